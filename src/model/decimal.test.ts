@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { differenceAt, parseDecimal, unitsAt } from "./decimal.ts";
+
+test("a published number keeps its text and its decimals", () => {
+  expect(parseDecimal("7.00")).toEqual({ text: "7.00", value: 7, decimals: 2 });
+  expect(parseDecimal("639402")).toEqual({ text: "639402", value: 639402, decimals: 0 });
+});
+
+test.each(["6,71", "", " 6.71", "6.71 ", "1e3", "NaN", "6.", ".5", "+1", "-"])(
+  "%j is not a number",
+  (text) => {
+    expect(parseDecimal(text)).toBeUndefined();
+  },
+);
+
+test("differences of published values are exact", () => {
+  expect(6.71 - 6.81).not.toBe(-0.1);
+  expect(differenceAt(6.71, 6.81, 2)).toBe(-0.1);
+  expect(unitsAt(1.005, 3)).toBe(1005);
+});

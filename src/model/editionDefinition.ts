@@ -1,0 +1,19 @@
+import type { RegionCode } from "./region.ts";
+import type { Words } from "./words.ts";
+
+/** What an analyst decides about an edition: `data/editions/<id>.yaml`. */
+export interface EditionDefinition {
+  /** Safe in addresses and file names. */
+  readonly id: string;
+  readonly title: Words;
+  /** ISO date: nothing released later can reach the edition. */
+  readonly cutoff: string;
+  readonly occasion: Words;
+  readonly focus: RegionCode;
+  readonly province: RegionCode;
+  readonly country: RegionCode;
+  /** First year of the segment that trends and projections describe. */
+  readonly start: number;
+  /** The document whose targets the edition follows. */
+  readonly targetDocument: string;
+}

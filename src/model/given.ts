@@ -1,0 +1,24 @@
+import type { Claim } from "./claim.ts";
+import type { Dismissal } from "./diagnostic.ts";
+import type { EditionDefinition } from "./editionDefinition.ts";
+import type { Indicator } from "./indicator.ts";
+import type { Observation } from "./observation.ts";
+import type { Region } from "./region.ts";
+import type { Release } from "./release.ts";
+import type { Source } from "./source.ts";
+import type { Target } from "./target.ts";
+
+/** Everything an edition is compiled from: the data folder, read and typed, before any check. */
+export interface Given {
+  readonly definition: EditionDefinition;
+  readonly regions: ReadonlyMap<string, Region>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly observations: readonly Observation[];
+  /** What other sources say for the same cell; never plotted. */
+  readonly conflicts: readonly Observation[];
+  readonly releases: readonly Release[];
+  readonly targets: readonly Target[];
+  readonly claims: readonly Claim[];
+  readonly dismissals: readonly Dismissal[];
+}

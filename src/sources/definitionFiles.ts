@@ -1,0 +1,105 @@
+import { z } from "zod";
+import type { Claim } from "../model/claim.ts";
+import type { EditionDefinition } from "../model/editionDefinition.ts";
+import type { Indicator } from "../model/indicator.ts";
+import { filledText, isoDate, regionCode, safeId, words } from "./fields.ts";
+import type { Files } from "./files.ts";
+import { readYaml } from "./readYaml.ts";
+
+const wholeYear = z.int().min(1900).max(2100);
+
+const indicatorSchema = z.strictObject({
+  id: safeId,
+  name: words,
+  short: words,
+  definition: words,
+  unit: filledText,
+  decimals: z.int().min(0).max(6),
+  polarity: z.union([z.literal(-1), z.literal(0), z.literal(1)]),
+  range: z.tuple([z.number(), z.number()]),
+  breaks: z.array(
+    z
+      .strictObject({
+        year: wholeYear,
+        severity: z.enum(["putus", "acuan", "catatan"]),
+        levels: z.array(z.enum(["country", "province", "district"])).min(1),
+        within: regionCode.optional(),
+        note: words,
+      })
+      .transform(({ within, ...rest }) => ({ ...rest, within })),
+  ),
+});
+
+/** Every indicator by id, one file each in `data/indicators/`. */
+export function indicatorFiles(files: Files): Map<string, Indicator> {
+  return new Map(
+    namesIn(files, "data/indicators", ".yaml").map((name) => {
+      const indicator = readYaml(files, `data/indicators/${name}.yaml`, indicatorSchema);
+      return [indicator.id, indicator];
+    }),
+  );
+}
+
+const editionSchema = z.strictObject({
+  id: safeId,
+  title: words,
+  cutoff: isoDate,
+  occasion: words,
+  focus: regionCode,
+  province: regionCode,
+  country: regionCode,
+  start: wholeYear,
+  targetDocument: filledText,
+});
+
+/** The ids of all editions, oldest first by cut-off. */
+export function editionIds(files: Files): string[] {
+  return namesIn(files, "data/editions", ".yaml")
+    .map((id) => ({ id, cutoff: editionFile(files, id).cutoff }))
+    .sort((a, b) => (a.cutoff < b.cutoff ? -1 : 1))
+    .map(({ id }) => id);
+}
+
+/** One edition's definition. */
+export function editionFile(files: Files, id: string): EditionDefinition {
+  return readYaml(files, `data/editions/${id}.yaml`, editionSchema);
+}
+
+const claimsSchema = z.strictObject({
+  date: isoDate,
+  event: filledText,
+  claims: z
+    .array(
+      z.strictObject({
+        id: safeId,
+        statement: filledText,
+        stated: z.strictObject({ value: z.number(), decimals: z.int().min(0), unit: filledText }).optional(),
+        verdict: z.enum(["supported", "contradicted", "misleading", "uncheckable"]),
+        why: filledText,
+        source: filledText,
+      }),
+    )
+    .min(1),
+});
+
+/** Every public statement in `data/claims/`, by date, then in file order. */
+export function claimFiles(files: Files): Claim[] {
+  return namesIn(files, "data/claims", ".yaml").flatMap((name) => {
+    const file = `data/claims/${name}.yaml`;
+    const { date, event, claims } = readYaml(files, file, claimsSchema);
+    return claims.map(({ why: _, stated, ...claim }) => ({
+      ...claim,
+      stated,
+      date,
+      event,
+      row: { file, line: 1 },
+    }));
+  });
+}
+
+function namesIn(files: Files, folder: string, ending: string): string[] {
+  return files
+    .list(folder)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length));
+}
