@@ -37,6 +37,8 @@ export interface Finding {
   readonly window: readonly [number, number] | null;
   /** What must be known beside it: a code the languages word. */
   readonly note: string | null;
+  /** Other regions it concerns: those that share a rank. */
+  readonly related: readonly RegionCode[];
   /** The rows it was computed from, in the order of file and line. */
   readonly rows: readonly RowReference[];
 }

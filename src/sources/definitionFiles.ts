@@ -30,13 +30,16 @@ const indicatorSchema = z.strictObject({
   ),
 });
 
-/** Every indicator by id, one file each in `data/indicators/`. */
+/**
+ * Every indicator, one file each in `data/indicators/`, by the name of its file. That the name is the id
+ * is left to a check: keyed by id, a second definition would silently replace the first.
+ */
 export function indicatorFiles(files: Files): Map<string, Indicator> {
   return new Map(
-    namesIn(files, "data/indicators", ".yaml").map((name) => {
-      const indicator = readYaml(files, `data/indicators/${name}.yaml`, indicatorSchema);
-      return [indicator.id, indicator];
-    }),
+    namesIn(files, "data/indicators", ".yaml").map((name) => [
+      name,
+      readYaml(files, `data/indicators/${name}.yaml`, indicatorSchema),
+    ]),
   );
 }
 
@@ -56,7 +59,7 @@ const editionSchema = z.strictObject({
 export function editionIds(files: Files): string[] {
   return namesIn(files, "data/editions", ".yaml")
     .map((id) => ({ id, cutoff: editionFile(files, id).cutoff }))
-    .sort((a, b) => (a.cutoff < b.cutoff ? -1 : 1))
+    .sort((a, b) => (a.cutoff === b.cutoff ? 0 : a.cutoff < b.cutoff ? -1 : 1))
     .map(({ id }) => id);
 }
 

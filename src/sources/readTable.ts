@@ -1,4 +1,4 @@
-import { CsvError, type InfoRecord } from "csv-parse";
+import { CsvError } from "csv-parse";
 import { parse } from "csv-parse/sync";
 import type { z } from "zod";
 import { DataError } from "../model/dataError.ts";
@@ -13,8 +13,9 @@ export type Row<Fields> = Fields & { readonly row: RowReference };
  * The rows of a comma-separated file, each checked against `schema` and carrying its line.
  * Strict: the header must hold exactly the schema's columns, every row exactly as many fields.
  *
- * @throws DataError with every fault of the file (`missing_column`, `unknown_column`, `broken_row`, or
- *   the code the schema gives a field), naming line, column and what was found
+ * @throws DataError with every fault of the file (`missing_column`, `unknown_column`, `repeated_column`,
+ *   `wrong_field_count`, or the code the schema gives a field), naming line, column and what was found;
+ *   `broken_row` alone if the quoting is broken, since nothing after it can be read
  */
 export function readTable<Fields extends object>(
   files: Files,
@@ -28,6 +29,11 @@ export function readTable<Fields extends object>(
   const rows: Row<Fields>[] = [];
   for (const { record, line } of records) {
     const row = { file: path, line };
+    if (record.length !== header.record.length) {
+      const parameters = { found: record.length, wanted: header.record.length };
+      faults.push({ severity: "error", code: "wrong_field_count", row, parameters });
+      continue;
+    }
     const parsed = schema.safeParse(Object.fromEntries(header.record.map((name, i) => [name, record[i]])));
     if (parsed.success) {
       rows.push({ ...parsed.data, row });
@@ -45,13 +51,20 @@ export function readTable<Fields extends object>(
 
 interface NumberedRecord {
   readonly record: readonly string[];
+  /** The physical line it begins on: a quoted field may hold line breaks. */
   readonly line: number;
 }
 
 function parseRecords(text: string, path: string): NumberedRecord[] {
   try {
-    const parsed = parse(text, { info: true }) as unknown as { record: string[]; info: InfoRecord }[];
-    return parsed.map(({ record, info }) => ({ record, line: info.lines }));
+    const options = { raw: true, relax_column_count: true };
+    const parsed = parse(text, options) as unknown as { record: string[]; raw: string }[];
+    let next = 1;
+    return parsed.map(({ record, raw }) => {
+      const line = next;
+      next += raw.match(/\r\n?|\n/g)?.length ?? 0;
+      return { record, line };
+    });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = "lines" in error && typeof error.lines === "number" ? error.lines : 1;

@@ -1,12 +1,13 @@
 import { z } from "zod";
-import type { Dismissal } from "../model/diagnostic.ts";
+import { DataError } from "../model/dataError.ts";
+import type { Diagnostic, Dismissal } from "../model/diagnostic.ts";
 import type { Region } from "../model/region.ts";
 import type { Release } from "../model/release.ts";
 import type { Source } from "../model/source.ts";
 import type { Target } from "../model/target.ts";
 import { decimal, filledText, month, optionalYear, regionCode, safeId, text, year } from "./fields.ts";
 import type { Files } from "./files.ts";
-import { readTable } from "./readTable.ts";
+import { type Row, readTable } from "./readTable.ts";
 
 const regionSchema = z.strictObject({
   region: regionCode,
@@ -21,7 +22,7 @@ const regionSchema = z.strictObject({
 /** Every region by code. */
 export function regionTable(files: Files): Map<string, Region> {
   return new Map(
-    readTable(files, "data/regions.csv", regionSchema).map((each) => [
+    unrepeated("region", readTable(files, "data/regions.csv", regionSchema)).map((each) => [
       each.region,
       {
         code: each.region,
@@ -45,10 +46,9 @@ const sourceSchema = z.strictObject({
 /** Every source by id. */
 export function sourceTable(files: Files): Map<string, Source> {
   return new Map(
-    readTable(files, "data/sources.csv", sourceSchema).map(({ source, title, publisher, where, note }) => [
-      source,
-      { id: source, title, publisher, where, note },
-    ]),
+    unrepeated("source", readTable(files, "data/sources.csv", sourceSchema)).map(
+      ({ source, title, publisher, where, note }) => [source, { id: source, title, publisher, where, note }],
+    ),
   );
 }
 
@@ -114,4 +114,26 @@ export function dismissalTable(files: Files): Dismissal[] {
     years: [each.from, each.to] as const,
     reason: each.reason,
   }));
+}
+
+/**
+ * The same rows, if none has the id of an earlier one: in a map the later would silently win.
+ *
+ * @throws DataError `repeated_id` for every row that has
+ */
+function unrepeated<Column extends string, Fields extends Record<Column, string>>(
+  column: Column,
+  rows: Row<Fields>[],
+): Row<Fields>[] {
+  const lines = new Map<string, number>();
+  const faults: Diagnostic[] = [];
+  for (const each of rows) {
+    const { row, [column]: found } = each;
+    const other_line = lines.get(found);
+    if (other_line === undefined) lines.set(found, row.line);
+    else
+      faults.push({ severity: "error", code: "repeated_id", row, parameters: { column, found, other_line } });
+  }
+  if (faults.length > 0) throw new DataError(faults);
+  return rows;
 }

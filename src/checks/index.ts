@@ -1,0 +1,42 @@
+import type { CheckResult } from "../model/diagnostic.ts";
+import type { Given } from "../model/given.ts";
+import type { Check } from "./check.ts";
+import { duplicateKey } from "./duplicateKey.ts";
+import { editionRegions } from "./editionRegions.ts";
+import { impliedPopulation } from "./impliedPopulation.ts";
+import { indicatorIds } from "./indicatorIds.ts";
+import { povertyLineFall } from "./povertyLineFall.ts";
+import { povertyLineJump } from "./povertyLineJump.ts";
+import { povertyOrder } from "./povertyOrder.ts";
+import { releaseIndicators } from "./releaseIndicators.ts";
+import { unitDiffers } from "./unitDiffers.ts";
+import { unknownIndicator } from "./unknownIndicator.ts";
+import { unknownParent } from "./unknownParent.ts";
+import { unknownRegion } from "./unknownRegion.ts";
+import { unknownSource } from "./unknownSource.ts";
+import { unusedDismissal } from "./unusedDismissal.ts";
+import { valueOutsideRange } from "./valueOutsideRange.ts";
+
+/** Every check, in the order their results are read: first what the rest relies on, errors before warnings. */
+export const CHECKS: readonly Check[] = [
+  indicatorIds,
+  unknownParent,
+  editionRegions,
+  unknownRegion,
+  unknownIndicator,
+  unknownSource,
+  releaseIndicators,
+  unitDiffers,
+  valueOutsideRange,
+  duplicateKey,
+  povertyOrder,
+  povertyLineFall,
+  povertyLineJump,
+  impliedPopulation,
+  unusedDismissal,
+];
+
+/** The result of every check, in the order of `CHECKS`. */
+export function checkTables(given: Given): CheckResult[] {
+  return CHECKS.map((check) => check(given));
+}

@@ -1,0 +1,35 @@
+import type { Claim } from "./claim.ts";
+import type { EditionDefinition } from "./editionDefinition.ts";
+import type { Finding } from "./finding.ts";
+import type { Indicator } from "./indicator.ts";
+import type { IndicatorAnalysis } from "./indicatorAnalysis.ts";
+import type { Nowcast } from "./nowcast.ts";
+import type { Region } from "./region.ts";
+import type { Scenario } from "./scenario.ts";
+import type { SeriesSet } from "./seriesSet.ts";
+import type { Shortfall } from "./shortfall.ts";
+import type { Source } from "./source.ts";
+import type { TargetLedger } from "./targetLedger.ts";
+
+/** What was computed for an edition, before it becomes findings: the material of its figures. */
+export interface Analyses {
+  /** Only what had been released by the cut-off. */
+  readonly series: SeriesSet;
+  /** The focus's indicators, by id. */
+  readonly indicators: ReadonlyMap<string, IndicatorAnalysis>;
+  readonly shortfalls: readonly Shortfall[];
+  readonly nowcast: Nowcast | undefined;
+  readonly scenario: Scenario | undefined;
+  readonly targets: TargetLedger;
+}
+
+/** A compiled edition: everything its pages, pictures and sentences may use. */
+export interface Edition {
+  readonly definition: EditionDefinition;
+  readonly regions: ReadonlyMap<string, Region>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly claims: readonly Claim[];
+  readonly analyses: Analyses;
+  readonly findings: ReadonlyMap<string, Finding>;
+}

@@ -1,0 +1,21 @@
+import type { Language } from "./words.ts";
+
+/** A report's words as written, before any of them is bound. */
+export interface ReportText {
+  readonly file: string;
+  readonly edition: string;
+  readonly language: Language;
+  /** File name without ending: part of the address. */
+  readonly name: string;
+  readonly title: string;
+  /** The finding in one sentence, and what it means in two or three. */
+  readonly headline: string;
+  readonly lede: string;
+  /** Numerals that may stand unbound, each with the reason. */
+  readonly allow: readonly { readonly text: string; readonly reason: string }[];
+  readonly body: string;
+  /** 1-based line of the file on which the body begins. */
+  readonly bodyLine: number;
+  /** 1-based lines of the bound fields of the head. */
+  readonly headLines: { readonly headline: number; readonly lede: number };
+}

@@ -1,0 +1,34 @@
+import type { MarkdownIt } from "markdown-it";
+
+const OPENING = /^:::\s*([a-z]+)\s*$/;
+
+/** `::: cannot` … `:::`: a block set apart, with the word as its class. */
+export function boxRule(markdown: MarkdownIt): void {
+  markdown.block.ruler.before(
+    "fence",
+    "box",
+    (state, startLine, endLine, silent) => {
+      const textOf = (line: number) =>
+        state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+      const match = OPENING.exec(textOf(startLine));
+      if (match === null) return false;
+      if (silent) return true;
+      let closing = startLine + 1;
+      while (closing < endLine && textOf(closing).trim() !== ":::") closing += 1;
+
+      const open = state.push("box_open", "aside", 1);
+      open.attrSet("class", `box box-${match[1]}`);
+      open.map = [startLine, closing];
+      const lineMax = state.lineMax;
+      const parent = state.parentType;
+      state.lineMax = closing;
+      state.md.block.tokenize(state, startLine + 1, closing);
+      state.lineMax = lineMax;
+      state.parentType = parent;
+      state.push("box_close", "aside", -1);
+      state.line = Math.min(closing + 1, endLine);
+      return true;
+    },
+    { alt: ["paragraph", "reference", "blockquote", "list"] },
+  );
+}

@@ -1,0 +1,49 @@
+import type { MarkdownIt } from "markdown-it";
+import { type Context, contextOf, fault, lineAt } from "./binding.ts";
+import { evaluateClaim } from "./evaluateClaim.ts";
+
+const PATTERN = /^\[([^\][]+)\]\{([^{}]+)\}/;
+
+/** `[turun]{headcount_ratio.change = falling}`: words that stand only while the findings support them. */
+export function claimRule(markdown: MarkdownIt): void {
+  markdown.inline.ruler.before("link", "claim", (state, silent) => {
+    if (state.src[state.pos] !== "[") return false;
+    const match = PATTERN.exec(state.src.slice(state.pos));
+    if (match === null) return false;
+    const [whole, text = "", expression = ""] = match;
+    if (!silent) {
+      const context = contextOf(state.env);
+      const token = state.push("claim", "span", 0);
+      token.meta = { findings: judge(context, lineAt(context, state.src, state.pos), text, expression) };
+      token.content = text;
+    }
+    state.pos += whole.length;
+    return true;
+  });
+  markdown.renderer.rules["claim"] = (tokens, index) =>
+    markdown.utils.escapeHtml(tokens[index]?.content ?? "");
+}
+
+/** The findings the claim cites. */
+function judge(context: Context, line: number, text: string, expression: string): string[] {
+  const cited: string[] = [];
+  for (const part of expression.split(";")) {
+    const judgement = evaluateClaim(part, context.edition.findings);
+    if (judgement.outcome === "unusable") {
+      fault(context, line, judgement.code, { found: judgement.found, text });
+      continue;
+    }
+    if (judgement.outcome === "fails") {
+      fault(context, line, "unsupported_claim", {
+        text,
+        claim: part.trim(),
+        found: judgement.found,
+      });
+    }
+    cited.push(...judgement.findings);
+    for (const finding of judgement.findings) {
+      context.bindings.push({ kind: "claim", finding, file: context.file, line, text });
+    }
+  }
+  return cited;
+}
