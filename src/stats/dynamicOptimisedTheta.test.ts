@@ -3,6 +3,8 @@ import { dynamicOptimisedTheta } from "./dynamicOptimisedTheta.ts";
 import { goldenSeries } from "./fixtures/golden.ts";
 
 const withReference = goldenSeries.filter((series) => series.dynamicOptimisedTheta !== null);
+// The reference searches alpha up to 0.99 only; where it ends there, a closer fit with other values exists.
+const withinBounds = withReference.filter((series) => (series.dynamicOptimisedTheta?.alpha ?? 1) < 0.99);
 
 describe("dynamicOptimisedTheta", () => {
   test("the example in the docstring holds", () => {
@@ -10,14 +12,18 @@ describe("dynamicOptimisedTheta", () => {
     expect(forecast[0]).toBeCloseTo(6.9696, 4);
   });
 
-  test.each(withReference)(
+  test.each(withReference)("fits at least as closely as the reference: $id", (series) => {
+    const { sumOfSquares } = dynamicOptimisedTheta(series.values, 1);
+    const reference = series.dynamicOptimisedTheta?.sumOfSquares ?? Number.NaN;
+    expect(sumOfSquares).toBeLessThanOrEqual(reference * (1 + 1e-9));
+  });
+
+  test.each(withinBounds)(
     "agrees with the reference within a thousandth of the usual change: $id",
     (series) => {
-      const { sumOfSquares, forecast } = dynamicOptimisedTheta(series.values, 5);
-      const reference = series.dynamicOptimisedTheta;
-      expect(sumOfSquares).toBeLessThanOrEqual((reference?.sumOfSquares ?? Number.NaN) * (1 + 1e-9));
+      const { forecast } = dynamicOptimisedTheta(series.values, 5);
       for (const [i, value] of forecast.entries()) {
-        const difference = Math.abs(value - (reference?.forecast[i] ?? Number.NaN));
+        const difference = Math.abs(value - (series.dynamicOptimisedTheta?.forecast[i] ?? Number.NaN));
         expect(difference).toBeLessThan(1e-3 * series.naiveMeanAbsoluteError);
       }
     },

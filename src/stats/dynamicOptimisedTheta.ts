@@ -4,7 +4,7 @@ import { requireValues } from "./requireValues.ts";
 
 /** What the dynamic optimised Theta model found in a series and projects from it. */
 export type DynamicOptimisedTheta = {
-  /** How much of each surprise enters the level, between 0.1 and 0.99. */
+  /** How much of each surprise enters the level, between 0.1 and 0.9999. */
   readonly alpha: number;
   /** The share of the running straight line in the projection, 1 − 1/theta, from 0 to 0.9999. */
   readonly lineWeight: number;
@@ -18,11 +18,11 @@ export type DynamicOptimisedTheta = {
 type Step = { intercept: number; slope: number; value: number };
 
 const largestLineWeight = 0.9999;
-const grid = [...Array.from({ length: 46 }, (_, i) => 0.1 + i * 0.02 - (i === 45 ? 0.01 : 0)), 0.9999];
+const grid = [...Array.from({ length: 45 }, (_, i) => 0.1 + i * 0.02), 0.9999];
 
 /**
- * Returns the dynamic optimised Theta model (DOTM) fitted by least squares over alpha in 0.1 to 0.99,
- * theta in 1 to 10,000 and the initial level, with projections made by feeding each one back as a value.
+ * Returns the dynamic optimised Theta model (DOTM) fitted by least squares over alpha in 0.1 to 0.9999
+ * (0.99 in the authors' program), theta in 1 to 10,000 and the initial level, with projections made by feeding each one back as a value.
  * For a given alpha the errors are linear in the initial level and in 1 − 1/theta, so only alpha is searched.
  * The first value meets the initial level alone, since no line precedes it; all errors count.
  * The result moves with a scale of the values but, unlike the other methods, not quite with a shift.

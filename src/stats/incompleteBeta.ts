@@ -30,11 +30,11 @@ function fraction(x: number, a: number, b: number): number {
   let upper = 1;
   let lower = 0;
   for (let i = 1; i <= 5000; i += 1) {
-    const m = Math.floor(i / 2);
+    const half = Math.floor(i / 2);
     const numerator =
       i % 2 === 0
-        ? (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m))
-        : (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        ? (half * (b - half) * x) / ((a + 2 * half - 1) * (a + 2 * half))
+        : (-(a + half) * (a + b + half) * x) / ((a + 2 * half) * (a + 2 * half + 1));
     lower = 1 / (1 + numerator * lower || tiny);
     upper = 1 + numerator / upper || tiny;
     const change = upper * lower;

@@ -1,9 +1,9 @@
 /**
  * Returns the exact probabilities of Kendall's score when every order of the values is equally likely,
- * with ties as they are. The entry at index k is the probability that k pairs are out of order, so that
- * the score is M − 2k, where M, one less than the number of entries, counts the pairs of unequal values.
+ * with ties as they are. The entry at index i is the probability that i pairs are out of order, so that
+ * the score is M − 2i, where M, one less than the number of entries, counts the pairs of unequal values.
  *
- * Values enter group by group. A group of t equal values among m others is out of order with u of them as
+ * Values enter group by group. A group of t equal values among n others is out of order with u of them as
  * often as the rank sum of Mann and Whitney says; the groups are independent, so their distributions
  * are convolved. Only sums of positive numbers occur: small probabilities keep their digits.
  *
@@ -36,29 +36,29 @@ function withOneMore(probabilities: readonly number[], others: number): number[]
   const result = new Array<number>(length).fill(0);
   let window = 0;
   // The rising half only: there the running sum loses no digits, and the other half mirrors it.
-  for (let k = 0; k <= (length - 1) / 2; k += 1) {
-    window += probabilities[k] ?? 0;
-    if (k > others) window -= probabilities[k - others - 1] as number;
-    result[k] = window / (others + 1);
-    result[length - 1 - k] = window / (others + 1);
+  for (let i = 0; i <= (length - 1) / 2; i += 1) {
+    window += probabilities[i] ?? 0;
+    if (i > others) window -= probabilities[i - others - 1] as number;
+    result[i] = window / (others + 1);
+    result[length - 1 - i] = window / (others + 1);
   }
   return result;
 }
 
 /** The probability of each number of pairs out of order between `others` values and a group of `size`. */
 function mannWhitney(others: number, size: number): number[] {
-  // Row m holds the distributions for m others and 0, 1, …, size group members.
+  // Row n holds the distributions for n others and 0, 1, …, size group members.
   let row: number[][] = Array.from({ length: size + 1 }, () => [1]);
-  for (let m = 1; m <= others; m += 1) {
+  for (let n = 1; n <= others; n += 1) {
     const next: number[][] = [[1]];
     for (let t = 1; t <= size; t += 1) {
-      // The highest value is a group member, above all m others, or one of the others.
+      // The highest value is a group member, above all n others, or one of the others.
       const member = next[t - 1] as number[];
       const other = row[t] as number[];
-      const combined = new Array<number>(m * t + 1).fill(0);
-      for (const [k, probability] of member.entries()) combined[k + m] = (t / (m + t)) * probability;
-      for (const [k, probability] of other.entries()) {
-        combined[k] = (combined[k] as number) + (m / (m + t)) * probability;
+      const combined = new Array<number>(n * t + 1).fill(0);
+      for (const [i, probability] of member.entries()) combined[i + n] = (t / (n + t)) * probability;
+      for (const [i, probability] of other.entries()) {
+        combined[i] = (combined[i] as number) + (n / (n + t)) * probability;
       }
       next.push(combined);
     }

@@ -1,7 +1,6 @@
 import { incompleteBeta } from "./incompleteBeta.ts";
 import { increasingRoot } from "./increasingRoot.ts";
 import { logGamma } from "./logGamma.ts";
-import { normalQuantile } from "./normalQuantile.ts";
 
 /**
  * Returns the probability that a Student t variable is at most x; error below 1e-12.
@@ -37,9 +36,7 @@ export function studentTQuantile(probability: number, degreesOfFreedom: number):
   }
   if (probability === 0.5) return 0;
   if (probability > 0.5) return -studentTQuantile(1 - probability, degreesOfFreedom);
-  // No t variable is less spread than the normal one, so its quantile bounds the search from above.
-  const upper = normalQuantile(probability);
-  let lower = 2 * upper;
+  let lower = -1;
   while (lowerTail(lower, degreesOfFreedom) > probability) lower *= 2;
   const logConstant =
     logGamma((degreesOfFreedom + 1) / 2) -
@@ -47,7 +44,8 @@ export function studentTQuantile(probability: number, degreesOfFreedom: number):
     0.5 * Math.log(degreesOfFreedom * Math.PI);
   const density = (x: number) =>
     Math.exp(logConstant - ((degreesOfFreedom + 1) / 2) * Math.log1p((x * x) / degreesOfFreedom));
-  return increasingRoot((x) => lowerTail(x, degreesOfFreedom) - probability, density, lower, 0, upper);
+  // The tail is convex below zero, so Newton from zero approaches the root from one side.
+  return increasingRoot((x) => lowerTail(x, degreesOfFreedom) - probability, density, lower, 0, 0);
 }
 
 /** The probability below a number that is not positive. */

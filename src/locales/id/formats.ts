@@ -1,0 +1,131 @@
+import type { Polarity } from "../../model/indicator.ts";
+import type { Month } from "../../model/month.ts";
+import type { Region } from "../../model/region.ts";
+import { numberFormat } from "../numberFormat.ts";
+
+const MONTHS = [
+  "Januari",
+  "Februari",
+  "Maret",
+  "April",
+  "Mei",
+  "Juni",
+  "Juli",
+  "Agustus",
+  "September",
+  "Oktober",
+  "November",
+  "Desember",
+];
+
+/** A space that does not break a number from its unit. */
+const JOIN = "\u00a0";
+
+export const number = numberFormat("id-ID");
+
+export function period(year: number, month: Month | null): string {
+  const name = month === null || month === undefined ? undefined : MONTHS[month - 1];
+  return name === undefined ? String(year) : `${name} ${year}`;
+}
+
+export function date(iso: string): string {
+  const [year = "", month = "", day = ""] = iso.split("-");
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
+}
+
+export function span(from: number, to: number): string {
+  return `${from}–${to}`;
+}
+
+export function list(items: readonly string[]): string {
+  if (items.length < 3) return items.join(" dan ");
+  return `${items.slice(0, -1).join(", ")}, dan ${items.at(-1)}`;
+}
+
+export function ordinal(n: number): string {
+  return `ke-${n}`;
+}
+
+export function quantity(value: number, unit: string, decimals: number): string {
+  const digits = number.magnitude(value, decimals);
+  switch (unit) {
+    case "percent":
+    case "percent of cases":
+      return `${digits}${JOIN}persen`;
+    case "percentage points":
+      return `${digits}${JOIN}poin persen`;
+    case "thousand persons":
+      return `${digits}${JOIN}ribu jiwa`;
+    case "IDR per person per month":
+    case "IDR per poor person per month":
+      return `Rp${digits}`;
+    default:
+      return digits;
+  }
+}
+
+export function unitName(unit: string): string {
+  switch (unit) {
+    case "percent":
+      return "persen";
+    case "percentage points":
+      return "poin persen";
+    case "thousand persons":
+      return "ribu jiwa";
+    case "IDR per person per month":
+      return "rupiah per orang per bulan";
+    case "IDR per poor person per month":
+      return "rupiah per orang miskin per bulan";
+    case "index (percent)":
+    case "index":
+      return "indeks";
+    case "persons":
+      return "jiwa";
+    case "children":
+      return "anak";
+    case "years":
+      return "tahun";
+    case "IDR per month":
+      return "rupiah per bulan";
+    case "thousand IDR per person per year":
+      return "ribu rupiah per orang per tahun";
+    case "million IDR per person per year":
+      return "juta rupiah per orang per tahun";
+    case "percent of households":
+      return "persen rumah tangga";
+    case "percent of labour force":
+      return "persen angkatan kerja";
+    case "percent of working-age persons":
+      return "persen penduduk usia kerja";
+    case "percent of children under five":
+      return "persen anak di bawah lima tahun";
+    case "percent of persons":
+      return "persen penduduk";
+    default:
+      return unit;
+  }
+}
+
+export function range(lower: number, upper: number, decimals: number): string {
+  return `${number.magnitude(lower, decimals)}–${number.magnitude(upper, decimals)}`;
+}
+
+export function shortRegion(region: Region): string {
+  return region.name.replace(/^Kabupaten /, "Kab. ");
+}
+
+export function outOfHundred(percent: number): string {
+  return `${Math.round(percent)}${JOIN}dari setiap 100`;
+}
+
+export function rank(
+  place: number,
+  of: number | null,
+  polarity: Polarity,
+  ties: readonly string[],
+): string {
+  const side = polarity === 1 ? "tertinggi" : "terendah";
+  const among = of === null ? "" : ` dari ${of}`;
+  const shared = ties.length === 0 ? "" : ` (bersama ${list(ties)})`;
+  return `${side} ${ordinal(place)}${shared}${among}`;
+}
