@@ -7,8 +7,8 @@ import type { Material } from "./material.ts";
 /** The focus beside its province and its country: levels, changes, gap, ratio and relative pace. */
 export function comparisonFindings({ analyses }: Material): Finding[] {
   return [...analyses.indicators.values()].flatMap((analysis) => [
-    ...beside("province", analysis, analysis.province),
-    ...beside("country", analysis, analysis.country),
+    ...(analysis.province === undefined ? [] : beside("province", analysis, analysis.province)),
+    ...(analysis.country === undefined ? [] : beside("country", analysis, analysis.country)),
   ]);
 }
 
@@ -16,7 +16,6 @@ export function comparisonFindings({ analyses }: Material): Finding[] {
 const COUNT = "thousand persons";
 
 function beside(name: string, analysis: IndicatorAnalysis, comparison: Comparison | undefined): Finding[] {
-  if (comparison === undefined) return [];
   const { indicator, latest, previous, spell, series } = analysis;
   const { id, unit, decimals } = indicator;
   const { region, level: point, newest, gap, ratio, ratioAtStart, pace, change } = comparison;

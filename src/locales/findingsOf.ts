@@ -1,5 +1,6 @@
 import type { Edition } from "../model/edition.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Point } from "../model/series.ts";
 
 /** A finding that has a value. */
 export type Valued = Finding & { readonly value: number };
@@ -13,4 +14,29 @@ export function valued(edition: Edition, id: string): Valued | undefined {
 /** −1, 0 or +1 at published decimals. */
 export function signOf({ value, decimals }: Valued): number {
   return Math.sign(Math.round(value * 10 ** decimals));
+}
+
+export function focusName(edition: Edition): string {
+  return edition.regions.get(edition.definition.focus)?.name ?? "";
+}
+
+export function provinceName(edition: Edition): string {
+  return edition.regions.get(edition.definition.province)?.name ?? "";
+}
+
+/** The points with the lowest and the highest value; the earlier one of equals. */
+export function extremes(points: readonly Point[]): {
+  readonly lowest: Point | undefined;
+  readonly highest: Point | undefined;
+} {
+  return {
+    lowest: points.reduce<Point | undefined>(
+      (best, point) => (best === undefined || point.value < best.value ? point : best),
+      undefined,
+    ),
+    highest: points.reduce<Point | undefined>(
+      (best, point) => (best === undefined || point.value > best.value ? point : best),
+      undefined,
+    ),
+  };
 }

@@ -1,9 +1,10 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { DiagnosticCode } from "../model/diagnosticCodes.ts";
 import type { Edition } from "../model/edition.ts";
-import type { Finding } from "../model/finding.ts";
 import type { Polarity } from "../model/indicator.ts";
 import type { Month } from "../model/month.ts";
 import type { Region } from "../model/region.ts";
+import type { Verdict } from "../model/verdict.ts";
 import type { Language } from "../model/words.ts";
 import type { NumberFormat } from "./numberFormat.ts";
 
@@ -37,9 +38,9 @@ export type FigureId = (typeof FIGURE_IDS)[number];
 /** Short labels inside pictures and tables. */
 export interface ChartWords {
   readonly year: string;
-  readonly period: string;
   readonly region: string;
   readonly rank: string;
+  readonly value: string;
   readonly target: string;
   readonly published: string;
   readonly gap: string;
@@ -51,21 +52,18 @@ export interface ChartWords {
   readonly percent: string;
   readonly thousandPeople: string;
   readonly rupiah: string;
-  readonly index: string;
-  readonly city: string;
-  readonly country: string;
   readonly depth: string;
   readonly severity: string;
-  readonly missing: string;
-  readonly error: string;
-  readonly interval80: string;
-  readonly interval95: string;
+  readonly lower80: string;
+  readonly upper80: string;
+  readonly lower95: string;
+  readonly upper95: string;
   readonly fromMarch: string;
   readonly fromSeptember: string;
   readonly cameOut: string;
-  readonly axisStartsAt: (value: string) => string;
-  readonly lowest: string;
-  readonly highest: string;
+  /** For a cell without a figure. */
+  readonly missing: string;
+  readonly axisFrom: (value: string) => string;
 }
 
 /** What the narrative rules must know about a language. */
@@ -76,34 +74,35 @@ export interface GuardWords {
   readonly forbidden: readonly { readonly pattern: string; readonly reason: string }[];
 }
 
+/** The sentence of every diagnostic, without file and line. */
+export type DiagnosticWords = Readonly<
+  Record<DiagnosticCode, (parameters: Diagnostic["parameters"]) => string>
+>;
+
+/** The words of the pages, apart from figures and reports. */
 export interface SiteWords {
   readonly siteName: string;
-  readonly tagline: string;
   readonly standing: string;
+  readonly standingShort: string;
   readonly otherLanguage: string;
   readonly skip: string;
-  readonly menu: {
-    readonly label: string;
-    readonly report: string;
-    readonly figures: string;
-    readonly data: string;
-    readonly method: string;
-    readonly about: string;
-  };
+  readonly menuLabel: string;
+  readonly menu: Readonly<Record<"report" | "figures" | "data" | "method" | "about", string>>;
   readonly edition: string;
   readonly editions: string;
-  readonly dataUpTo: string;
-  readonly cutoff: string;
+  readonly editionNote: (cutoff: string) => string;
   readonly newerEdition: (title: string) => string;
-  readonly olderTables: string;
-  readonly previously: string;
-  readonly notPublished: string;
+  readonly previously: (value: string, year: number) => string;
+  readonly change: string;
+  readonly notPublished: (year: number) => string;
   readonly threeYearMean: string;
   readonly perPersonPerMonth: string;
-  readonly nowcastLabel: (period: string) => string;
-  readonly interval: (low: string, high: string) => string;
-  readonly positionLabel: string;
-  readonly of: (n: string) => string;
+  readonly nowcast: (period: string) => string;
+  readonly interval: (range: string) => string;
+  readonly position: string;
+  readonly districts: string;
+  readonly provinceLevel: (name: string) => string;
+  readonly keyFigures: string;
   readonly readReport: string;
   readonly allFigures: string;
   readonly figure: string;
@@ -112,39 +111,49 @@ export interface SiteWords {
   readonly table: string;
   readonly notes: string;
   readonly source: string;
-  readonly method: string;
+  readonly sourceBasic: string;
+  readonly computedHere: string;
+  readonly readThrough: string;
+  readonly figurePage: string;
   readonly download: string;
-  readonly seeFigure: string;
-  readonly embedSoon: string;
-  readonly minuteTitle: string;
+  readonly status: Readonly<
+    Record<"published" | "computed" | "nowcast" | "scenario" | "steady" | "target", string>
+  >;
+  readonly confusable: string;
+  readonly revised: string;
   readonly notFoundTitle: string;
   readonly notFoundText: string;
-  readonly home: string;
-  readonly confusable: string;
-  readonly dataPage: {
-    readonly title: string;
-    readonly lede: string;
-    readonly tables: string;
-    readonly rows: string;
-    readonly indicators: string;
-    readonly definition: string;
-    readonly unit: string;
-    readonly breaks: string;
-    readonly sources: string;
-    readonly sourceNote: string;
-    readonly conflicts: string;
-    readonly conflictsText: string;
-    readonly used: string;
-    readonly other: string;
-    readonly warnings: string;
-    readonly warningsText: string;
-    readonly publisher: string;
-    readonly readThrough: string;
-    readonly notUsed: string;
-    readonly reason: string;
-    readonly file: string;
-  };
   readonly licence: string;
+  readonly data: Readonly<
+    Record<
+      | "title"
+      | "lede"
+      | "tables"
+      | "rows"
+      | "indicators"
+      | "unit"
+      | "breaks"
+      | "noBreaks"
+      | "sources"
+      | "sourcesText"
+      | "conflicts"
+      | "conflictsText"
+      | "region"
+      | "period"
+      | "indicator"
+      | "used"
+      | "other"
+      | "file"
+      | "publisher"
+      | "titleColumn"
+      | "warnings"
+      | "warningsText"
+      | "warning"
+      | "reason"
+      | "cases",
+      string
+    >
+  >;
 }
 
 /** One language: words, numbers and periods. A missing key is a type error. */
@@ -161,30 +170,24 @@ export interface Locale {
   span(from: number, to: number): string;
   /** "dan", "and" lists. */
   list(items: readonly string[]): string;
-  /** Small whole numbers in words where the language spells them in prose. */
+  /** "ke-5", "5th" */
   ordinal(n: number): string;
   /** For prose, with its unit and without a sign: "6,14 persen", "0,57 poin persen", "Rp639.402". */
   quantity(value: number, unit: string, decimals: number): string;
-  /** For cells and labels, with sign where it is a difference: "6,14", "−0,57". */
-  cell(value: number, decimals: number): string;
   /** The unit as it stands in a column head. */
   unit(unit: string): string;
   /** "5,84–6,12" */
   range(lower: number, upper: number, decimals: number): string;
   /** "Kab. Brebes": for labels; in sentences the full name is used. */
   shortRegion(region: Region): string;
-  /** In a sentence: "Jawa Tengah", "Indonesia". */
-  regionName(region: Region): string;
   /** "sekitar 6 dari setiap 100 warga" as a frequency. */
   outOfHundred(percent: number): string;
   /** "terendah ke-5 dari 35 (bersama …)": a rank with its direction, how many there are, and ties. */
   rank(rank: number, of: number | null, polarity: Polarity, ties: readonly string[]): string;
-  /** The word for a finding's direction or verdict. */
-  direction(finding: Finding): string;
+  verdict(verdict: Verdict): string;
   readonly chart: ChartWords;
   readonly figures: Readonly<Record<FigureId, FigureWords>>;
   readonly guards: GuardWords;
   readonly site: SiteWords;
-  /** A diagnostic as a sentence, without file and line. */
-  diagnostic(diagnostic: Diagnostic): string;
+  readonly diagnostics: DiagnosticWords;
 }

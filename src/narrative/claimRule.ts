@@ -20,8 +20,7 @@ export function claimRule(markdown: MarkdownIt): void {
     state.pos += whole.length;
     return true;
   });
-  markdown.renderer.rules["claim"] = (tokens, index) =>
-    markdown.utils.escapeHtml(tokens[index]?.content ?? "");
+  markdown.renderer.rules.claim = (tokens, index) => markdown.utils.escapeHtml(tokens[index]?.content ?? "");
 }
 
 /** The findings the claim cites. */

@@ -25,5 +25,5 @@ export function figureRule(markdown: MarkdownIt): void {
     },
     { alt: ["paragraph"] },
   );
-  markdown.renderer.rules["figure"] = (tokens, index) => `${tokens[index]?.content ?? ""}\n`;
+  markdown.renderer.rules.figure = (tokens, index) => `${tokens[index]?.content ?? ""}\n`;
 }

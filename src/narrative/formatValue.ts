@@ -67,7 +67,7 @@ export function formatValue(
 function rank(finding: Finding, value: number, edition: Edition, locale: Locale): string {
   const ties = finding.related.flatMap((code) => {
     const region = edition.regions.get(code);
-    return region === undefined ? [] : [locale.regionName(region)];
+    return region === undefined ? [] : [region.name];
   });
   const polarity = edition.indicators.get(finding.indicator)?.polarity ?? -1;
   return locale.rank(value, edition.findings.get(`${finding.id}.of`)?.value ?? null, polarity, ties);

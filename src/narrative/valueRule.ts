@@ -24,12 +24,12 @@ export function valueRule(markdown: MarkdownIt): void {
     token.content = valueText(context, line, id, format);
     return true;
   });
-  markdown.renderer.rules["value"] = (tokens, index, _options, env) => {
+  markdown.renderer.rules.value = (tokens, index, _options, env) => {
     const token = tokens[index];
     const id = noteOf(token).findings[0] ?? "";
     const finding = contextOf(env).edition.findings.get(id);
-    const escape = markdown.utils.escapeHtml;
-    return `<data class="fact" value="${finding?.value ?? ""}" data-finding="${escape(id)}">${escape(token?.content ?? "")}</data>`;
+    const escapeText = markdown.utils.escapeHtml;
+    return `<data class="fact" value="${finding?.value ?? ""}" data-finding="${escapeText(id)}">${escapeText(token?.content ?? "")}</data>`;
   };
 }
 

@@ -14,7 +14,7 @@ describe("dampedTrend", () => {
     expect(dampedTrend(series.values, 1).sumOfSquares).toBeLessThanOrEqual(series.dampedSumOfSquares * 1.001);
   });
 
-  test.each(withGlobal)("finds the closest fit of a search ten times as long: $id", (series) => {
+  test.each(withGlobal)("finds the closest fit that an independent search found: $id", (series) => {
     const { sumOfSquares, forecast } = dampedTrend(series.values, 5);
     expect(sumOfSquares / (series.dampedGlobal?.sumOfSquares ?? Number.NaN)).toBeCloseTo(1, 6);
     for (const [i, value] of forecast.entries()) {

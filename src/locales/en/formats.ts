@@ -1,6 +1,7 @@
 import type { Polarity } from "../../model/indicator.ts";
 import type { Month } from "../../model/month.ts";
 import type { Region } from "../../model/region.ts";
+import type { Verdict } from "../../model/verdict.ts";
 import { numberFormat } from "../numberFormat.ts";
 
 const MONTHS = [
@@ -99,15 +100,14 @@ export function outOfHundred(percent: number): string {
   return `${Math.round(percent)}${JOIN}out of every 100`;
 }
 
-export function rank(
-  place: number,
-  of: number | null,
-  polarity: Polarity,
-  ties: readonly string[],
-): string {
+export function rank(place: number, of: number | null, polarity: Polarity, ties: readonly string[]): string {
   const side = polarity === 1 ? "highest" : "lowest";
   const placed = place === 1 ? side : `${ordinal(place)} ${side}`;
   const among = of === null ? "" : ` of ${of}`;
   const shared = ties.length === 0 ? "" : ` (with ${list(ties)})`;
   return `${placed}${shared}${among}`;
+}
+
+export function verdict(found: Verdict): string {
+  return found;
 }

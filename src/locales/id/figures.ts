@@ -1,5 +1,12 @@
 import type { Edition } from "../../model/edition.ts";
-import { signOf, type Valued, valued } from "../findingsOf.ts";
+import {
+  extremes,
+  focusName as focus,
+  provinceName as province,
+  signOf,
+  type Valued,
+  valued,
+} from "../findingsOf.ts";
 import type { FigureId, FigureWords } from "../locale.ts";
 import { number, period, quantity, range, rank, span } from "./formats.ts";
 
@@ -19,14 +26,6 @@ function moved(change: Valued): string {
 
 function said(finding: Valued | undefined): string {
   return finding === undefined ? "…" : quantity(finding.value, finding.unit, finding.decimals);
-}
-
-function focus(edition: Edition): string {
-  return edition.regions.get(edition.definition.focus)?.name ?? "";
-}
-
-function province(edition: Edition): string {
-  return edition.regions.get(edition.definition.province)?.name ?? "";
 }
 
 /** Notes of the breaks that the main spell of an indicator spans. */
@@ -58,12 +57,12 @@ const headcountRatioTrend: FigureWords = {
     "Garis terputus di tempat acuan survei berubah; angka di kiri dan kanannya tidak dapat dibandingkan. Angka sejak 2015 berbulan acuan Maret, 2011–2014 sejalan dengan September provinsi, sebelumnya beragam.",
   description(edition) {
     const at = (id: string) => valued(edition, id);
-    const start = edition.definition.start;
+    const spell = edition.analyses.indicators.get("headcount_ratio")?.spell;
+    const { lowest, highest } = extremes(spell?.points ?? []);
     return [
-      `${focus(edition)}: ${said(at(`headcount_ratio.${start}`))} pada ${start}, ${said(at("headcount_ratio.latest"))} pada ${at("headcount_ratio.latest")?.year ?? ""}.`,
-      `${province(edition)}: ${said(at("headcount_ratio.province.level"))}; Indonesia: ${said(at("headcount_ratio.country.level"))} pada tahun yang sama.`,
-      `Sepanjang ${start} sampai tahun terakhir garis kota berada di bawah garis Indonesia dan ${province(edition)}, bila ketiganya tersedia.`,
-      "Pada 2020 dan 2021 ketiga garis lebih tinggi daripada pada 2019.",
+      `${focus(edition)}: ${said(at(`headcount_ratio.${spell?.from ?? ""}`))} pada ${spell?.from ?? ""}, ${said(at("headcount_ratio.latest"))} pada ${spell?.to ?? ""}.`,
+      `Terendah sejak ${spell?.from ?? ""}: ${said(at(`headcount_ratio.${lowest?.year ?? ""}`))} pada ${lowest?.year ?? ""}; tertinggi: ${said(at(`headcount_ratio.${highest?.year ?? ""}`))} pada ${highest?.year ?? ""}.`,
+      `Pada ${spell?.to ?? ""} angka ${province(edition)} ${said(at("headcount_ratio.province.level"))} dan Indonesia ${said(at("headcount_ratio.country.level"))}.`,
     ];
   },
   notes: (edition) => [
@@ -145,7 +144,9 @@ const depthAndSeverity: FigureWords = {
       `P1 ${said(gap)} pada ${gap?.year ?? ""}; P2 ${said(severity)} pada ${severity?.year ?? ""}.`,
       ...(rising === undefined || total === undefined
         ? []
-        : [`P1 naik di ${rising.value} dari ${total.value} kabupaten/kota di ${province(edition)} pada tahun itu.`]),
+        : [
+            `P1 naik di ${rising.value} dari ${total.value} kabupaten/kota di ${province(edition)} pada tahun itu.`,
+          ]),
     ];
   },
   notes: (edition) => [NO_STANDARD_ERROR, ...spanned(edition, "poverty_gap_index")],
@@ -179,9 +180,7 @@ const position: FigureWords = {
       `Di antara enam kota: ${rank(kota?.value ?? 0, kotaOf?.value ?? null, -1, [])}.`,
     ];
   },
-  notes: () => [
-    "Kota Pekalongan (3375) dan Kabupaten Pekalongan (3326) adalah dua daerah yang berbeda.",
-  ],
+  notes: () => ["Kota Pekalongan (3375) dan Kabupaten Pekalongan (3326) adalah dua daerah yang berbeda."],
 };
 
 const nowcast: FigureWords = {
@@ -236,7 +235,9 @@ const scenario: FigureWords = {
         (score) =>
           `${score.leadTime} tahun ke depan (${score.origins} titik asal): skenario meleset rata-rata ${number.plain(score.meanAbsoluteError, 2)}, "tetap" ${number.plain(score.naiveError, 2)} poin persen.`,
       ),
-      ...(scores.length > 0 && worse ? ["Untuk kota ini skenario tidak terbukti lebih jitu daripada \"tetap\"."] : []),
+      ...(scores.length > 0 && worse
+        ? ['Untuk kota ini skenario tidak terbukti lebih jitu daripada "tetap".']
+        : []),
       ...coverage.map(
         ({ level, share, n }) =>
           `Selang ${Math.round(level * 100)} persen memuat ${Math.round(share * 100)} persen dari ${n} angka kabupaten/kota se-provinsi yang kemudian terbit.`,
@@ -245,7 +246,7 @@ const scenario: FigureWords = {
   },
   notes(edition) {
     return [
-      "Sumber data dasar: BPS. Skenario, selang, dan \"tetap\": perhitungan situs ini.",
+      'Sumber data dasar: BPS. Skenario, selang, dan "tetap": perhitungan situs ini.',
       ...(edition.analyses.scenario?.startsFromNowcast === undefined
         ? []
         : ["Skenario melanjutkan perkiraan kini; ketidakpastian perkiraan kini ikut melebarkan selangnya."]),

@@ -1,6 +1,7 @@
 import type { Polarity } from "../../model/indicator.ts";
 import type { Month } from "../../model/month.ts";
 import type { Region } from "../../model/region.ts";
+import type { Verdict } from "../../model/verdict.ts";
 import { numberFormat } from "../numberFormat.ts";
 
 const MONTHS = [
@@ -118,14 +119,24 @@ export function outOfHundred(percent: number): string {
   return `${Math.round(percent)}${JOIN}dari setiap 100`;
 }
 
-export function rank(
-  place: number,
-  of: number | null,
-  polarity: Polarity,
-  ties: readonly string[],
-): string {
+export function rank(place: number, of: number | null, polarity: Polarity, ties: readonly string[]): string {
   const side = polarity === 1 ? "tertinggi" : "terendah";
   const among = of === null ? "" : ` dari ${of}`;
   const shared = ties.length === 0 ? "" : ` (bersama ${list(ties)})`;
   return `${side} ${ordinal(place)}${shared}${among}`;
+}
+
+export function verdict(found: Verdict): string {
+  switch (found) {
+    case "rising":
+      return "naik";
+    case "falling":
+      return "turun";
+    case "no clear change":
+      return "tidak ada perubahan yang jelas";
+    case "too short to tell":
+      return "terlalu pendek untuk dinilai";
+    case "not assessable":
+      return "tidak dapat dinilai";
+  }
 }

@@ -1,0 +1,71 @@
+import type { DiagnosticWords } from "../locale.ts";
+
+const cell = (p: Readonly<Record<string, string | number>>) => `${p.indicator} ${p.region} ${p.year}`;
+
+/** What is wrong, for the analyst, in English. */
+export const diagnostics: DiagnosticWords = {
+  not_utf8: () => "the file must be encoded as UTF-8.",
+  broken_row: (p) => `broken quotes (${p.found}).`,
+  wrong_field_count: (p) => `a row must have ${p.wanted} fields, not ${p.found}.`,
+  missing_column: (p) => `missing column "${p.column}"; the columns must be ${p.wanted}.`,
+  unknown_column: (p) => `unknown column "${p.column}"; the columns must be ${p.wanted}.`,
+  repeated_column: (p) => `column "${p.column}" appears more than once.`,
+  repeated_id: (p) => `${p.column} "${p.found}" is already on line ${p.other_line}.`,
+  not_text: (p) => `${p.column} must be text, not "${p.found}".`,
+  empty: (p) => `${p.column} must not be empty.`,
+  unsafe_id: (p) => `${p.column} may hold only lower-case letters, digits, "_" and "-", not "${p.found}".`,
+  not_a_region_code: (p) => `${p.column} must be a BPS code of 2 or 4 digits, not "${p.found}".`,
+  not_a_year: (p) => `${p.column} must be a year of four digits, not "${p.found}".`,
+  not_a_month: (p) => `${p.column} must be a month 1–12 or empty, not "${p.found}".`,
+  not_a_number: (p) =>
+    `${p.column} must be a number with a decimal point, not "${p.found}". Is it a decimal comma?`,
+  not_a_date: (p) => `${p.column} must be a date YYYY-MM-DD, not "${p.found}".`,
+  not_a_level: (p) => `${p.column} must be country, province or district, not "${p.found}".`,
+  not_a_kind: (p) => `${p.column} does not know "${p.found}".`,
+  broken_yaml: (p) => `broken YAML: ${p.found}`,
+  alias: (p) => `YAML aliases are not accepted: ${p.found}`,
+  unknown_key: (p) => `unknown key "${p.column}".`,
+  bad_field: (p) => `invalid "${p.column}": ${p.found}`,
+  no_head: () => "a report must begin with a YAML head between two lines of ---.",
+  duplicate_indicator: (p) => `indicator ${p.indicator} is already in ${p.other_file}:${p.other_line}.`,
+  indicator_file_name: (p) => `the file must be named after the indicator, ${p.indicator}, not ${p.name}.`,
+  unknown_parent: (p) => `unknown parent of region ${p.region}: ${p.parent}.`,
+  unknown_edition_region: (p) => `unknown ${p.column} of edition ${p.edition}: ${p.region}.`,
+  focus_outside_province: (p) => `region ${p.region} must be in province ${p.province}, not "${p.parent}".`,
+  unknown_region: (p) => `unknown region: ${p.region}.`,
+  unknown_indicator: (p) => `unknown indicator: ${p.indicator}.`,
+  unknown_source: (p) => `unknown source: ${p.source}.`,
+  unknown_release_indicator: (p) => `the release calendar names an unknown indicator: ${p.indicator}.`,
+  unit_differs: (p) => `${cell(p)}: the unit must be "${p.wanted}", not "${p.unit}".`,
+  value_outside_range: (p) =>
+    `${cell(p)} must be between ${p.lowest} and ${p.highest}, not ${p.value}. Was the decimal comma lost?`,
+  duplicate_key: (p) => `${cell(p)} is already at ${p.other_file}:${p.other_line} (${p.other_value}).`,
+  poverty_order: (p) =>
+    `${cell(p)} = ${p.value} must be smaller than ${p.other_indicator} = ${p.other_value} (${p.other_file}:${p.other_line}).`,
+  poverty_line_fall: (p) =>
+    `the poverty line of ${p.region} falls from ${p.other_value} (${p.other_year}) to ${p.value} (${p.year}). Look it up, then record the reason in data/dismissals.csv.`,
+  poverty_line_jump: (p) =>
+    `the poverty line of ${p.region} moves by ${Number(p.percent).toFixed(1)} percent in ${p.year}, more than ${p.limit}. Look it up, then record the reason in data/dismissals.csv.`,
+  implied_population: (p) =>
+    `the implied population (number ÷ rate) of ${p.region} moves by more than ${p.limit} percent in ${p.year}. Look it up, then record the reason in data/dismissals.csv.`,
+  unused_dismissal: (p) =>
+    `the reason for ${p.dismissed} ${p.region} ${p.from}–${p.to} no longer concerns anything.`,
+  broken_value: (p) => `broken value: ${p.found}. Write {{ finding }} or {{ finding | format }}.`,
+  unknown_finding: (p) => `unknown finding: ${p.found}.`,
+  unknown_format: (p) => `unknown format: ${p.found}; there are ${p.wanted}.`,
+  no_value: (p) => `this finding has no value in this edition: ${p.found}.`,
+  broken_claim: (p) =>
+    `broken claim: ${p.found}. Write [word]{finding = falling} or [word]{finding < finding}.`,
+  different_months: (p) => `different reference months must not be compared: ${p.found}.`,
+  unsupported_claim: (p) => `"${p.text}" is not supported: ${p.claim}, but the figures say: ${p.found}.`,
+  unknown_figure: (p) => `unknown figure: ${p.found}.`,
+  unclosed_box: () => "a box ::: is not closed.",
+  bare_numeral: (p) => `the numeral "${p.found}" is bound to no finding: ${p.text}`,
+  unchecked_word: (p) => `"${p.found}" must be written as a checked claim: ${p.text}`,
+  forbidden_word: (p) => `"${p.found}" must not be used: ${p.reason}.`,
+  difference_without_direction: (p) =>
+    `the change ${p.found} is printed without a checked word for its direction in the same paragraph.`,
+  unused_allowance: (p) => `an allowed numeral is not used: ${p.found}.`,
+  missing_translation: (p) => `this report has no counterpart in the other language: ${p.found}.`,
+  unequal_bindings: (p) => `${p.found} is bound ${p.here} times here and ${p.there} times in ${p.other}.`,
+};

@@ -1,0 +1,43 @@
+import type { Locale } from "../locale.ts";
+import { diagnostics } from "./diagnostics.ts";
+import { figures } from "./figures.ts";
+import {
+  date,
+  list,
+  number,
+  ordinal,
+  outOfHundred,
+  period,
+  quantity,
+  range,
+  rank,
+  shortRegion,
+  span,
+  unitName,
+  verdict,
+} from "./formats.ts";
+import { guards } from "./guards.ts";
+import { chart, site } from "./site.ts";
+
+export const en: Locale = {
+  language: "en",
+  name: "English",
+  number,
+  period,
+  date,
+  span,
+  list,
+  ordinal,
+  quantity,
+  unit: unitName,
+  range,
+  shortRegion,
+  outOfHundred,
+  rank,
+  verdict,
+  chart,
+  figures,
+  guards,
+  site,
+  diagnostics,
+};

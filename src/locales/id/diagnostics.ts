@@ -1,0 +1,73 @@
+import type { DiagnosticWords } from "../locale.ts";
+
+const cell = (p: Readonly<Record<string, string | number>>) => `${p.indicator} ${p.region} ${p.year}`;
+
+/** What is wrong, for the analyst, in Indonesian. */
+export const diagnostics: DiagnosticWords = {
+  not_utf8: () => 'berkas harus bersandi UTF-8. Simpan ulang sebagai "CSV UTF-8".',
+  broken_row: (p) => `tanda kutip rusak (${p.found}).`,
+  wrong_field_count: (p) => `baris harus berisi ${p.wanted} kolom, bukan ${p.found}.`,
+  missing_column: (p) => `kolom "${p.column}" tidak ada; kolom yang harus ada: ${p.wanted}.`,
+  unknown_column: (p) => `kolom "${p.column}" tidak dikenal; kolom yang harus ada: ${p.wanted}.`,
+  repeated_column: (p) => `kolom "${p.column}" muncul lebih dari sekali.`,
+  repeated_id: (p) => `${p.column} "${p.found}" sudah ada di baris ${p.other_line}.`,
+  not_text: (p) => `${p.column} harus berupa teks, bukan "${p.found}".`,
+  empty: (p) => `${p.column} tidak boleh kosong.`,
+  unsafe_id: (p) => `${p.column} hanya boleh huruf kecil, angka, "_" dan "-", bukan "${p.found}".`,
+  not_a_region_code: (p) => `${p.column} harus kode BPS 2 atau 4 angka, bukan "${p.found}".`,
+  not_a_year: (p) => `${p.column} harus tahun empat angka, bukan "${p.found}".`,
+  not_a_month: (p) => `${p.column} harus bulan 1–12 atau kosong, bukan "${p.found}".`,
+  not_a_number: (p) =>
+    `${p.column} harus angka dengan titik desimal, bukan "${p.found}". Apakah memakai koma desimal?`,
+  not_a_date: (p) => `${p.column} harus tanggal TTTT-BB-HH, bukan "${p.found}".`,
+  not_a_level: (p) => `${p.column} harus country, province, atau district, bukan "${p.found}".`,
+  not_a_kind: (p) => `${p.column} tidak mengenal "${p.found}".`,
+  broken_yaml: (p) => `YAML rusak: ${p.found}`,
+  alias: (p) => `alias YAML tidak diterima: ${p.found}`,
+  unknown_key: (p) => `kunci "${p.column}" tidak dikenal.`,
+  bad_field: (p) => `"${p.column}" tidak sah: ${p.found}`,
+  no_head: () => "laporan harus diawali kepala YAML di antara dua baris ---.",
+  duplicate_indicator: (p) => `indikator ${p.indicator} sudah ada di ${p.other_file}:${p.other_line}.`,
+  indicator_file_name: (p) => `nama berkas harus sama dengan id indikator, ${p.indicator}, bukan ${p.name}.`,
+  unknown_parent: (p) => `induk wilayah ${p.region} tidak dikenal: ${p.parent}.`,
+  unknown_edition_region: (p) => `${p.column} edisi ${p.edition} tidak dikenal: ${p.region}.`,
+  focus_outside_province: (p) =>
+    `wilayah ${p.region} harus berada di provinsi ${p.province}, bukan "${p.parent}".`,
+  unknown_region: (p) => `wilayah tidak dikenal: ${p.region}.`,
+  unknown_indicator: (p) => `indikator tidak dikenal: ${p.indicator}.`,
+  unknown_source: (p) => `sumber tidak dikenal: ${p.source}.`,
+  unknown_release_indicator: (p) => `kalender rilis menyebut indikator yang tidak dikenal: ${p.indicator}.`,
+  unit_differs: (p) => `${cell(p)}: satuan harus "${p.wanted}", bukan "${p.unit}".`,
+  value_outside_range: (p) =>
+    `${cell(p)} harus antara ${p.lowest} dan ${p.highest}, bukan ${p.value}. Apakah koma desimalnya hilang?`,
+  duplicate_key: (p) => `${cell(p)} sudah ada di ${p.other_file}:${p.other_line} (${p.other_value}).`,
+  poverty_order: (p) =>
+    `${cell(p)} = ${p.value} harus lebih kecil daripada ${p.other_indicator} = ${p.other_value} (${p.other_file}:${p.other_line}).`,
+  poverty_line_fall: (p) =>
+    `garis kemiskinan ${p.region} turun dari ${p.other_value} (${p.other_year}) menjadi ${p.value} (${p.year}). Periksa, lalu catat alasannya di data/dismissals.csv.`,
+  poverty_line_jump: (p) =>
+    `garis kemiskinan ${p.region} bergerak ${Number(p.percent).toFixed(1)} persen pada ${p.year}, lebih dari ${p.limit}. Periksa, lalu catat alasannya di data/dismissals.csv.`,
+  implied_population: (p) =>
+    `penduduk tersirat (jumlah ÷ persentase) ${p.region} bergerak lebih dari ${p.limit} persen pada ${p.year}. Periksa, lalu catat alasannya di data/dismissals.csv.`,
+  unused_dismissal: (p) =>
+    `alasan untuk ${p.dismissed} ${p.region} ${p.from}–${p.to} tidak lagi mengenai apa pun.`,
+  broken_value: (p) =>
+    `penulisan nilai rusak: ${p.found}. Bentuknya {{ temuan }} atau {{ temuan | format }}.`,
+  unknown_finding: (p) => `temuan tidak dikenal: ${p.found}.`,
+  unknown_format: (p) => `format tidak dikenal: ${p.found}; yang ada: ${p.wanted}.`,
+  no_value: (p) => `temuan ini tidak mempunyai nilai pada edisi ini: ${p.found}.`,
+  broken_claim: (p) =>
+    `penulisan klaim rusak: ${p.found}. Bentuknya [kata]{temuan = falling} atau [kata]{temuan < temuan}.`,
+  different_months: (p) => `bulan acuan berbeda tidak boleh dibandingkan: ${p.found}.`,
+  unsupported_claim: (p) => `"${p.text}" tidak didukung: ${p.claim}, tetapi angkanya: ${p.found}.`,
+  unknown_figure: (p) => `gambar tidak dikenal: ${p.found}.`,
+  unclosed_box: () => "kotak ::: tidak ditutup.",
+  bare_numeral: (p) => `angka "${p.found}" tidak terikat pada temuan: ${p.text}`,
+  unchecked_word: (p) => `kata "${p.found}" harus ditulis sebagai klaim yang diperiksa: ${p.text}`,
+  forbidden_word: (p) => `kata "${p.found}" tidak boleh dipakai: ${p.reason}.`,
+  difference_without_direction: (p) =>
+    `perubahan ${p.found} dicetak tanpa kata arah yang diperiksa di paragraf yang sama.`,
+  unused_allowance: (p) => `angka yang diizinkan tidak dipakai: ${p.found}.`,
+  missing_translation: (p) => `laporan ini tidak mempunyai padanan dalam bahasa lain: ${p.found}.`,
+  unequal_bindings: (p) => `${p.found} terikat ${p.here} kali di sini dan ${p.there} kali di ${p.other}.`,
+};
