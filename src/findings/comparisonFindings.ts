@@ -15,10 +15,23 @@ export function comparisonFindings({ analyses }: Material): Finding[] {
 /** A count of people has no meaningful distance from, or ratio to, a larger area's. */
 const COUNT = "thousand persons";
 
-function beside(name: string, analysis: IndicatorAnalysis, comparison: Comparison | undefined): Finding[] {
+function beside(name: string, analysis: IndicatorAnalysis, comparison: Comparison): Finding[] {
+  const { indicator } = analysis;
+  const { id, unit } = indicator;
+  const { region, level: point, newest, change } = comparison;
+  return [
+    level(`${id}.${name}.level`, id, region.code, unit, point),
+    level(`${id}.${name}.newest`, id, region.code, unit, newest),
+    ...changeOf(`${name}.change`, indicator, region.code, change),
+    ...(unit === COUNT ? [] : relative(name, analysis, comparison)),
+  ];
+}
+
+/** Distance, ratio and pace: how far apart the two are. */
+function relative(name: string, analysis: IndicatorAnalysis, comparison: Comparison): Finding[] {
   const { indicator, latest, previous, spell, series } = analysis;
   const { id, unit, decimals } = indicator;
-  const { region, level: point, newest, gap, ratio, ratioAtStart, pace, change } = comparison;
+  const { level: point, gap, ratio, ratioAtStart, pace, change } = comparison;
   const both = {
     indicator: id,
     region: series.region,
@@ -28,64 +41,68 @@ function beside(name: string, analysis: IndicatorAnalysis, comparison: Compariso
   };
   const start = spell.points[0];
   return [
-    level(`${id}.${name}.level`, id, region.code, unit, point),
-    level(`${id}.${name}.newest`, id, region.code, unit, newest),
-    ...changeOf(`${name}.change`, indicator, region.code, change),
-    ...(unit === COUNT ? [] : relative()),
-  ];
-
-  function relative(): Finding[] {
-    return [
+    finding({
+      ...both,
+      id: `${id}.${name}.gap`,
+      measure: "difference",
+      unit: differenceUnit(unit),
+      decimals,
+      value: gap,
+    }),
+    finding({
+      ...both,
+      id: `${id}.${name}.ratio`,
+      measure: "ratio",
+      unit: "ratio",
+      decimals: 2,
+      value: ratio,
+    }),
+    ...(ratioAtStart === undefined || start === undefined
+      ? []
+      : [
+          finding({
+            ...both,
+            id: `${id}.${name}.ratio.start`,
+            measure: "ratio",
+            unit: "ratio",
+            decimals: 2,
+            year: ratioAtStart.year,
+            value: ratioAtStart.value,
+            rows: [
+              start.row,
+              ...comparison.series.points
+                .filter(({ year }) => year === ratioAtStart.year)
+                .map(({ row }) => row),
+            ],
+          }),
+        ]),
+    ...comparison.paces.map(({ from, reference, ratio: paceRatio, pace: word }) =>
       finding({
         ...both,
-        id: `${id}.${name}.gap`,
-        measure: "difference",
-        unit: differenceUnit(unit),
-        decimals,
-        value: gap,
-      }),
-      finding({
-        ...both,
-        id: `${id}.${name}.ratio`,
+        id: `${id}.${name}.pace.${from.year}`,
         measure: "ratio",
         unit: "ratio",
         decimals: 2,
-        value: ratio,
+        value: paceRatio,
+        window: [from.year, latest.year],
+        note: word,
+        rows: [from.row, latest.row, reference.row, point.row],
       }),
-      ...(ratioAtStart === undefined || start === undefined
-        ? []
-        : [
-            finding({
-              ...both,
-              id: `${id}.${name}.ratio.start`,
-              measure: "ratio",
-              unit: "ratio",
-              decimals: 2,
-              year: ratioAtStart.year,
-              value: ratioAtStart.value,
-              rows: [
-                start.row,
-                ...comparison.series.points
-                  .filter(({ year }) => year === ratioAtStart.year)
-                  .map(({ row }) => row),
-              ],
-            }),
-          ]),
-      ...(pace === undefined || previous === undefined || change === undefined
-        ? []
-        : [
-            finding({
-              ...both,
-              id: `${id}.${name}.pace`,
-              measure: "ratio",
-              unit: "ratio",
-              decimals: 2,
-              value: pace.ratio,
-              window: [previous.year, latest.year],
-              note: pace.pace,
-              rows: [previous.row, latest.row, change.from.row, change.to.row],
-            }),
-          ]),
-    ];
-  }
+    ),
+    ...(pace === undefined || previous === undefined || change === undefined
+      ? []
+      : [
+          finding({
+            ...both,
+            id: `${id}.${name}.pace`,
+            measure: "ratio",
+            unit: "ratio",
+            decimals: 2,
+            value: pace.ratio,
+            window: [previous.year, latest.year],
+            note: pace.pace,
+            rows: [previous.row, latest.row, change.from.row, change.to.row],
+          }),
+        ]),
+  ];
 }

@@ -49,6 +49,7 @@ export interface ChartWords {
   readonly steady: string;
   readonly pandemic: string;
   readonly break: string;
+  readonly referenceChange: string;
   readonly percent: string;
   readonly thousandPeople: string;
   readonly rupiah: string;

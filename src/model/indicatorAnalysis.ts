@@ -22,6 +22,13 @@ export interface Comparison {
   readonly ratioAtStart: { readonly year: number; readonly value: number } | undefined;
   /** Over the same two years: slower, similar or faster than the reference. */
   readonly pace: { readonly ratio: number; readonly pace: "slower" | "similar" | "faster" } | undefined;
+  /** The same from every earlier year of the main spell to the newest: the answer depends on the base. */
+  readonly paces: readonly {
+    readonly from: Point;
+    readonly reference: Point;
+    readonly ratio: number;
+    readonly pace: "slower" | "similar" | "faster";
+  }[];
   /** The reference's newest figure of that round, which may be newer than the focus's. */
   readonly newest: Point;
 }

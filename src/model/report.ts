@@ -11,11 +11,13 @@ export interface ReportText {
   /** The finding in one sentence, and what it means in two or three. */
   readonly headline: string;
   readonly lede: string;
+  /** What the figures do not allow anyone to conclude, one sentence each. */
+  readonly cannot: readonly string[];
   /** Numerals that may stand unbound, each with the reason. */
   readonly allow: readonly { readonly text: string; readonly reason: string }[];
   readonly body: string;
   /** 1-based line of the file on which the body begins. */
   readonly bodyLine: number;
   /** 1-based lines of the bound fields of the head. */
-  readonly headLines: { readonly headline: number; readonly lede: number };
+  readonly headLines: { readonly headline: number; readonly lede: number; readonly cannot: number };
 }

@@ -15,6 +15,7 @@ export const FORMATS = [
   "interval",
   "lower",
   "upper",
+  "level",
   "of_100",
 ] as const;
 
@@ -59,6 +60,8 @@ export function formatValue(
       return interval === null ? undefined : locale.number.magnitude(interval.lower, decimals);
     case "upper":
       return interval === null ? undefined : locale.number.magnitude(interval.upper, decimals);
+    case "level":
+      return interval === null ? undefined : locale.quantity(100 * interval.level, "percent", 0);
     case "of_100":
       return value === null ? undefined : locale.outOfHundred(value);
   }

@@ -19,6 +19,7 @@ export interface RenderedReport {
   /** Inline HTML. */
   readonly headline: string;
   readonly lede: string;
+  readonly cannot: readonly string[];
   readonly html: string;
   readonly bindings: readonly Binding[];
   /** Allowed numerals, with how they were justified. */
@@ -61,6 +62,10 @@ export function renderReport(
   const headline = markdown.renderInline(text.headline, env);
   context.firstLine = text.headLines.lede;
   const lede = markdown.renderInline(text.lede, env);
+  const cannot = text.cannot.map((sentence, i) => {
+    context.firstLine = text.headLines.cannot + i;
+    return markdown.renderInline(sentence, env);
+  });
   context.firstLine = text.bodyLine;
   const html = markdown.render(text.body, env);
 
@@ -74,5 +79,5 @@ export function renderReport(
     });
   }
   if (context.faults.length > 0) throw new DataError(context.faults);
-  return { title: text.title, headline, lede, html, bindings: context.bindings, allowed: text.allow };
+  return { title: text.title, headline, lede, cannot, html, bindings: context.bindings, allowed: text.allow };
 }

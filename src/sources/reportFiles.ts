@@ -11,6 +11,7 @@ const headSchema = z.strictObject({
   title: filledText,
   headline: filledText,
   lede: filledText,
+  cannot: z.array(filledText).min(1),
   allow: z.array(z.strictObject({ text: filledText, reason: filledText })),
 });
 
@@ -46,6 +47,6 @@ export function reportFile(files: Files, edition: string, language: Language, na
     name,
     body: lines.slice(end + 1).join("\n"),
     bodyLine: end + 2,
-    headLines: { headline: lineOf("headline"), lede: lineOf("lede") },
+    headLines: { headline: lineOf("headline"), lede: lineOf("lede"), cannot: lineOf("cannot") + 1 },
   };
 }

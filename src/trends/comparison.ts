@@ -50,6 +50,12 @@ export function comparison(
       ownBefore === undefined || before === undefined
         ? undefined
         : relativePace([ownBefore.value, own.value], [before.value, level.value]),
+    paces: spell.points.slice(0, -1).flatMap((from) => {
+      const reference = pointOf(series, from.year);
+      if (reference === undefined) return [];
+      const pace = relativePace([from.value, own.value], [reference.value, level.value]);
+      return pace === undefined ? [] : [{ from, reference, ...pace }];
+    }),
     newest,
   };
 }

@@ -103,6 +103,7 @@ export const chart: ChartWords = {
   steady: "tetap",
   pandemic: "pandemi",
   break: "putus deret",
+  referenceChange: "acuan berganti",
   percent: "persen",
   thousandPeople: "ribu jiwa",
   rupiah: "ribu rupiah",

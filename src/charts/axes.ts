@@ -1,0 +1,91 @@
+import type { Markish } from "@observablehq/plot";
+import * as Plot from "@observablehq/plot";
+import { INK } from "./canvas.ts";
+
+/** Horizontal grid lines with their values above the left end; the topmost carries the unit. */
+export function valueGrid(
+  ticks: readonly number[],
+  format: (tick: number) => string,
+  unit: string,
+): Markish[] {
+  const top = Math.max(...ticks);
+  return [
+    Plot.ruleY(ticks, { stroke: INK.rule, insetLeft: -18 }),
+    Plot.text(ticks, {
+      y: (tick: number) => tick,
+      text: (tick: number) => (tick === top ? `${format(tick)} ${unit}` : format(tick)),
+      frameAnchor: "left",
+      textAnchor: "start",
+      dx: -18,
+      dy: -7,
+      fontSize: 11.5,
+      fill: INK.quiet,
+    }),
+  ];
+}
+
+/** Years along the bottom. */
+export function yearLabels(years: readonly number[]): Markish {
+  return Plot.text(years, {
+    x: (year: number) => year,
+    text: (year: number) => String(year),
+    frameAnchor: "bottom",
+    dy: 20,
+    fontSize: 12,
+    fill: INK.quiet,
+  });
+}
+
+/** Round values from zero, or from `floor`, that enclose `highest`: at most about five. */
+export function roundTicks(floor: number, highest: number): number[] {
+  const rough = (highest - floor) / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((each) => each >= rough) ?? rough;
+  const first = Math.floor(floor / step) * step;
+  const ticks: number[] = [];
+  for (let i = 0; first + i * step < highest + step; i += 1) {
+    ticks.push(Math.round((first + i * step) * 1e9) / 1e9);
+  }
+  return ticks;
+}
+
+/** Every `step`-th year that counts back from the last, and always the last. */
+export function yearsEvery(step: number, first: number, last: number): number[] {
+  const years: number[] = [];
+  for (let year = last; year >= first; year -= step) years.unshift(year);
+  return years;
+}
+
+/** The years of the pandemic, shaded, where they lie inside the picture. */
+export function pandemicBand(first: number, last: number, top: number, word: string): Markish[] {
+  if (first > 2020 || last < 2021) return [];
+  return [
+    Plot.rect([{}], {
+      x1: 2019.5,
+      x2: 2021.5,
+      fill: INK.rule,
+      fillOpacity: 0.5,
+    }),
+    Plot.text([{}], {
+      x: 2020.5,
+      y: top,
+      dy: 9,
+      text: () => word,
+      fontSize: 11.5,
+      fill: INK.quiet,
+    }),
+  ];
+}
+
+/** Labels in several weights: Plot takes one weight for a mark, so each weight is a mark of its own. */
+export function byWeight<Row extends { readonly weight: number }>(
+  rows: readonly Row[],
+  mark: (rows: readonly Row[], weight: number) => Markish,
+): Markish[] {
+  return [...new Set(rows.map(({ weight }) => weight))].map((weight) =>
+    mark(
+      rows.filter((row) => row.weight === weight),
+      weight,
+    ),
+  );
+}

@@ -1,0 +1,189 @@
+import * as Plot from "@observablehq/plot";
+import type { Figure } from "../model/figure.ts";
+import type { IndicatorAnalysis } from "../model/indicatorAnalysis.ts";
+import type { Point } from "../model/series.ts";
+import { spells } from "../model/spells.ts";
+import { byWeight, pandemicBand, roundTicks, valueGrid, yearLabels, yearsEvery } from "./axes.ts";
+import { draw, INK, type Width } from "./canvas.ts";
+import { assemble, published, type Sheet, yearTable } from "./parts.ts";
+import { spreadLabels } from "./spreadLabels.ts";
+
+/** The headcount ratio of the focus with gaps at breaks, beside province and country since the main spell. */
+export function headcountRatioTrend(sheet: Sheet): Figure | undefined {
+  const { edition, locale } = sheet;
+  const analysis = edition.analyses.indicators.get("headcount_ratio");
+  if (analysis === undefined) return undefined;
+  const { indicator, series } = analysis;
+  const focus = edition.definition.focus;
+  const references = referencesOf(analysis);
+  const title = locale.figures.headcount_ratio_trend.title(edition);
+  return assemble(sheet, "headcount_ratio_trend", {
+    picture: {
+      wide: picture(sheet, analysis, "wide", title),
+      narrow: picture(sheet, analysis, "narrow", title),
+    },
+    table: yearTable(locale, [
+      { name: edition.regions.get(focus)?.name ?? focus, points: series.points },
+      ...references.map(({ name, points }) => ({ name, points })),
+    ]),
+    data: [
+      ...series.points.map((point) => published(focus, indicator.id, indicator.unit, point)),
+      ...references.flatMap(({ region, points }) =>
+        points.map((point) => published(region, indicator.id, indicator.unit, point)),
+      ),
+    ],
+  });
+}
+
+/** Province and country over the years of the focus's main spell. */
+function referencesOf({ province, country, spell }: IndicatorAnalysis) {
+  return [province, country].flatMap((reference) =>
+    reference === undefined
+      ? []
+      : [
+          {
+            region: reference.region.code,
+            name: reference.region.name,
+            points: reference.series.points.filter(({ year }) => year >= spell.from && year <= spell.to),
+          },
+        ],
+  );
+}
+
+function picture(
+  { edition, locale, document }: Sheet,
+  analysis: IndicatorAnalysis,
+  width: Width,
+  title: string,
+): string {
+  const { series, spell } = analysis;
+  const wide = width === "wide";
+  const height = wide ? 400 : 340;
+  const references = referencesOf(analysis);
+  const first = series.points[0]?.year ?? spell.from;
+  const highest = Math.max(
+    ...[...series.points, ...references.flatMap(({ points }) => points)].map(({ value }) => value),
+  );
+  const ticks = roundTicks(0, highest);
+  const top = ticks.at(-1) ?? highest;
+  const breaks = series.breaks.filter(({ severity, year }) => severity !== "catatan" && year > first);
+  const parts = spells(series);
+  const marked = turns(spell.points);
+  const lines = [
+    {
+      name: focusLabel(edition.regions.get(edition.definition.focus)?.name ?? "", wide),
+      points: spell.points,
+      fill: INK.focus,
+      weight: 700,
+    },
+    ...references.map(({ name, points }) => ({ name, points, fill: INK.quiet, weight: 500 })),
+  ];
+  const ends = lines.flatMap((line) => {
+    const point = line.points.at(-1);
+    return point === undefined ? [] : [{ ...line, point }];
+  });
+  const places = spreadLabels(
+    ends.map(({ point }) => point.value),
+    (top / (height - 44)) * (wide ? 18 : 31),
+  );
+  const text = (point: Point) => locale.number.plain(point.value, point.decimals);
+  return draw(
+    document,
+    {
+      width,
+      height,
+      margin: { top: 18, right: wide ? 168 : 90 },
+      x: { domain: [first, spell.to] },
+      y: { domain: [0, top] },
+      marks: [
+        ...pandemicBand(first, spell.to, top, locale.chart.pandemic),
+        ...valueGrid(ticks, (tick) => locale.number.plain(tick, 0), locale.chart.percent),
+        yearLabels(yearsEvery(wide ? 3 : 5, first, spell.to)),
+        Plot.ruleX(breaks, { x: (each) => each.year - 0.5, stroke: INK.ruleStrong, strokeDasharray: "2,3" }),
+        Plot.text(breaks, {
+          x: (each) => each.year - 0.5,
+          y: 0,
+          dx: 4,
+          dy: -8,
+          textAnchor: "start",
+          fontSize: 11,
+          fill: INK.quiet,
+          text: (each) => (wide || each === breaks[0] ? breakWord(each.severity, locale) : ""),
+        }),
+        ...references.map(({ points, region }) =>
+          Plot.line(points, {
+            x: "year",
+            y: "value",
+            stroke: region === edition.definition.country ? INK.peer : INK.peerStrong,
+            strokeWidth: 1.75,
+            ...(region === edition.definition.country ? { strokeDasharray: "5,2" } : {}),
+          }),
+        ),
+        ...parts.map((part) =>
+          Plot.line(part.points, {
+            x: "year",
+            y: "value",
+            stroke: INK.focus,
+            strokeWidth: part.to === spell.to ? 3 : 2,
+            strokeOpacity: part.to === spell.to ? 1 : 0.6,
+          }),
+        ),
+        Plot.dot(
+          marked.map(({ point }) => point),
+          { x: "year", y: "value", r: 3.8, fill: INK.focus },
+        ),
+        ...[true, false].map((side) =>
+          Plot.text(
+            marked.slice(0, -1).flatMap(({ point, above }) => (above === side ? [point] : [])),
+            { x: "year", y: "value", dy: side ? -13 : 15, text, fontWeight: 700, fill: INK.focus },
+          ),
+        ),
+        ...byWeight(
+          ends.map((end, i) => ({ ...end, label: places[i] ?? 0 })),
+          (some, weight) =>
+            Plot.text(some, {
+              x: spell.to,
+              y: "label",
+              dx: 10,
+              textAnchor: "start",
+              text: ({ name, point }) => `${name}${wide ? " " : "\n"}${text(point)}`,
+              fill: "fill",
+              fontWeight: weight,
+            }),
+        ),
+      ],
+    },
+    title,
+  );
+}
+
+/** The ends and the most marked turns of a line, the newest last. */
+function turns(points: readonly Point[]): { readonly point: Point; readonly above: boolean }[] {
+  const inner = points.slice(1, -1).map((point, i) => ({
+    point,
+    before: points[i]?.value ?? point.value,
+    after: points[i + 2]?.value ?? point.value,
+  }));
+  const peak = inner
+    .filter(({ point, before, after }) => point.value > before && point.value > after)
+    .sort((a, b) => b.point.value - a.point.value)[0];
+  const trough = inner
+    .filter(({ point, before, after }) => point.value < before && point.value < after)
+    .sort((a, b) => a.point.value - b.point.value)[0];
+  const marked = (point: Point | undefined, above: boolean) =>
+    point === undefined ? [] : [{ point, above }];
+  return [
+    ...marked(points[0], true),
+    ...marked(trough?.point, false),
+    ...marked(peak?.point, true),
+    ...marked(points.at(-1), true),
+  ];
+}
+
+function focusLabel(name: string, wide: boolean): string {
+  return wide ? name : (name.split(" ")[0] ?? name);
+}
+
+function breakWord(severity: string, locale: Sheet["locale"]): string {
+  return severity === "putus" ? locale.chart.break : locale.chart.referenceChange;
+}

@@ -1,0 +1,27 @@
+import type { Figure } from "../model/figure.ts";
+import { depthAndSeverity } from "./depthAndSeverity.ts";
+import { headcount } from "./headcount.ts";
+import { headcountRatioTrend } from "./headcountRatioTrend.ts";
+import { nowcast } from "./nowcast.ts";
+import type { Sheet } from "./parts.ts";
+import { position } from "./position.ts";
+import { povertyLine } from "./povertyLine.ts";
+import { scenario } from "./scenario.ts";
+import { targets } from "./targets.ts";
+
+/** Every figure, in the order they are listed. */
+const FIGURES = [
+  headcountRatioTrend,
+  headcount,
+  povertyLine,
+  depthAndSeverity,
+  position,
+  nowcast,
+  scenario,
+  targets,
+] as const;
+
+/** The figures an edition has the material for. */
+export function allFigures(sheet: Sheet): readonly Figure[] {
+  return FIGURES.flatMap((figure) => figure(sheet) ?? []);
+}

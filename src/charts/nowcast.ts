@@ -1,0 +1,182 @@
+import * as Plot from "@observablehq/plot";
+import type { Datum, Figure, Table } from "../model/figure.ts";
+import { MARCH } from "../model/month.ts";
+import type { Nowcast, PastNowcast } from "../model/nowcast.ts";
+import { valueGrid, yearLabels } from "./axes.ts";
+import { draw, INK, type Width } from "./canvas.ts";
+import { assemble, published, type Sheet } from "./parts.ts";
+import { zoomedTicks } from "./zoomedTicks.ts";
+
+/** What could be worked out before each year's figure, what was then published, and what is expected next. */
+export function nowcast(sheet: Sheet): Figure | undefined {
+  const { edition, locale } = sheet;
+  const found = edition.analyses.nowcast;
+  const analysis = edition.analyses.indicators.get("headcount_ratio");
+  if (found === undefined || analysis === undefined) return undefined;
+  const title = locale.figures.nowcast.title(edition);
+  const focus = edition.definition.focus;
+  const unit = analysis.indicator.unit;
+  const row = (year: number, value: number, intervals: Datum["intervals"]): Datum => ({
+    region: focus,
+    year,
+    month: MARCH,
+    indicator: analysis.indicator.id,
+    value,
+    decimals: found.decimals,
+    unit,
+    status: "nowcast",
+    intervals,
+    source: "",
+  });
+  const past = pastOf(found);
+  return assemble(sheet, "nowcast", {
+    picture: {
+      wide: picture(sheet, found, "wide", title),
+      narrow: picture(sheet, found, "narrow", title),
+    },
+    table: table(sheet, found),
+    data: [
+      ...past.map(({ actual }) => published(focus, analysis.indicator.id, unit, actual)),
+      ...past.map(({ year, value }) => row(year, value, [])),
+      row(found.year, found.value, found.intervals),
+    ],
+  });
+}
+
+/** Past nowcasts from the same kind of anchor as the present one. */
+function pastOf({ past, anchor }: Nowcast): readonly PastNowcast[] {
+  return past.filter((each) => each.anchor === anchor);
+}
+
+function table({ locale }: Sheet, found: Nowcast): Table {
+  const { chart, number } = locale;
+  const text = (value: number | undefined) =>
+    value === undefined ? chart.missing : number.plain(value, found.decimals);
+  const at = (year: number, anchor: string) =>
+    found.past.find((each) => each.year === year && each.anchor === anchor);
+  const years = [...new Set(found.past.map(({ year }) => year))].sort((a, b) => b - a);
+  const now = (anchor: string) => text(found.anchor === anchor ? found.value : undefined);
+  return {
+    head: [
+      { text: chart.year, numeric: false },
+      { text: chart.fromSeptember, numeric: true },
+      { text: chart.fromMarch, numeric: true },
+      { text: chart.cameOut, numeric: true },
+    ],
+    rows: [
+      [locale.period(found.year, MARCH), now("september"), now("march"), chart.missing],
+      ...years.map((year) => {
+        const march = at(year, "march");
+        const september = at(year, "september");
+        return [
+          locale.period(year, MARCH),
+          text(september?.value),
+          text(march?.value),
+          text((march ?? september)?.actual.value),
+        ];
+      }),
+    ],
+    marked: 0,
+  };
+}
+
+function picture({ locale, document }: Sheet, found: Nowcast, width: Width, title: string): string {
+  const wide = width === "wide";
+  const past = pastOf(found);
+  const interval = found.intervals[0];
+  const values = [
+    ...past.flatMap(({ value, actual }) => [value, actual.value]),
+    found.base.value,
+    found.value,
+    ...(interval === undefined ? [] : [interval.lower, interval.upper]),
+  ];
+  const ticks = zoomedTicks(Math.min(...values), Math.max(...values));
+  const first = past[0]?.year ?? found.base.year;
+  const floor = ticks[0] ?? 0;
+  const number = (value: number) => locale.number.plain(value, found.decimals);
+  const actuals = past.map(({ year, actual }) => ({ year, value: actual.value }));
+  const observed = actuals.some(({ year }) => year === found.base.year)
+    ? actuals
+    : [...actuals, { year: found.base.year, value: found.base.value }];
+  return draw(
+    document,
+    {
+      width,
+      height: wide ? 360 : 320,
+      margin: { top: 20, right: wide ? 110 : 78 },
+      x: { domain: [first - 0.3, found.year + 0.1] },
+      y: { domain: [floor, ticks.at(-1) ?? 10] },
+      marks: [
+        ...valueGrid(ticks, (tick) => locale.number.plain(tick, 0), locale.chart.percent),
+        yearLabels(
+          [...observed.map(({ year }) => year), found.year].filter(
+            (year) => wide || (found.year - year) % 2 === 0,
+          ),
+        ),
+        Plot.text([floor], {
+          frameAnchor: "bottom-right",
+          dy: -8,
+          textAnchor: "end",
+          fontSize: 11,
+          fill: INK.quiet,
+          text: (tick: number) => locale.chart.axisFrom(locale.number.plain(tick, 0)),
+        }),
+        Plot.ruleX(past, {
+          x: "year",
+          y1: "value",
+          y2: ({ actual }: PastNowcast) => actual.value,
+          stroke: INK.peerStrong,
+          strokeWidth: 1.5,
+        }),
+        Plot.dot(observed, { x: "year", y: "value", r: 4.4, fill: INK.focus }),
+        Plot.dot(past, {
+          x: "year",
+          y: "value",
+          r: 4.6,
+          symbol: "diamond",
+          fill: INK.ground,
+          stroke: INK.focus,
+          strokeWidth: 1.8,
+        }),
+        ...(interval === undefined
+          ? []
+          : [
+              Plot.ruleX([interval], {
+                x: found.year,
+                y1: "lower",
+                y2: "upper",
+                stroke: INK.focusSoft,
+                strokeWidth: 12,
+              }),
+            ]),
+        Plot.dot([found], {
+          x: "year",
+          y: "value",
+          r: 6,
+          symbol: "diamond",
+          fill: INK.ground,
+          stroke: INK.focus,
+          strokeWidth: 2.4,
+        }),
+        Plot.text([found], {
+          x: "year",
+          y: "value",
+          dx: 14,
+          textAnchor: "start",
+          text: ({ value }: Nowcast) => `${locale.chart.nowcast.replace(" ", "\n")}\n${number(value)}`,
+          fontWeight: 700,
+          fill: INK.focus,
+        }),
+        Plot.text(observed.slice(-1), {
+          x: "year",
+          y: "value",
+          dy: 18,
+          text: ({ value }) => number(value),
+          fontWeight: 700,
+          fill: INK.focus,
+        }),
+      ],
+    },
+    title,
+  );
+}

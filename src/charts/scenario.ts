@@ -1,0 +1,253 @@
+import * as Plot from "@observablehq/plot";
+import type { Datum, Figure, Table } from "../model/figure.ts";
+import { MARCH } from "../model/month.ts";
+import type { Nowcast } from "../model/nowcast.ts";
+import type { Scenario } from "../model/scenario.ts";
+import type { TargetEntry } from "../model/targetLedger.ts";
+import { byWeight, valueGrid, yearLabels, yearsEvery } from "./axes.ts";
+import { draw, INK, type Width } from "./canvas.ts";
+import { assemble, published, type Sheet } from "./parts.ts";
+import { spreadLabels } from "./spreadLabels.ts";
+import { zoomedTicks } from "./zoomedTicks.ts";
+
+/** Published figures, the nowcast, the scenario with both intervals beside "tetap", and the targets. */
+export function scenario(sheet: Sheet): Figure | undefined {
+  const { edition, locale } = sheet;
+  const found = edition.analyses.scenario;
+  const unit = edition.indicators.get("headcount_ratio")?.unit ?? "percent";
+  if (found === undefined) return undefined;
+  const title = locale.figures.scenario.title(edition);
+  const focus = edition.definition.focus;
+  const row = (status: Datum["status"], year: number, value: number, intervals: Datum["intervals"]) => ({
+    region: focus,
+    year,
+    month: MARCH,
+    indicator: "headcount_ratio",
+    value,
+    decimals: found.decimals,
+    unit,
+    status,
+    intervals,
+    source: "",
+  });
+  const expected = startOf(sheet);
+  return assemble(sheet, "scenario", {
+    picture: {
+      wide: picture(sheet, found, "wide", title),
+      narrow: picture(sheet, found, "narrow", title),
+    },
+    table: table(sheet, found),
+    data: [
+      ...found.points.map((point) => published(focus, "headcount_ratio", unit, point)),
+      ...(expected === undefined ? [] : [row("nowcast", expected.year, expected.value, expected.intervals)]),
+      ...found.steps.map(({ year, value, intervals }) => row("scenario", year, value, intervals)),
+      ...found.steps.map(({ year }) => row("steady", year, found.steady, [])),
+      ...targetsOf(sheet, found).map(({ target, year }) => ({
+        ...row("target", year, target.high, []),
+        source: target.source,
+      })),
+    ],
+  });
+}
+
+/** The nowcast the scenario continues from. */
+function startOf({ edition }: Sheet): Nowcast | undefined {
+  const { scenario: found, nowcast } = edition.analyses;
+  return found?.startsFromNowcast === undefined ? undefined : nowcast;
+}
+
+function targetsOf({ edition }: Sheet, found: Scenario): readonly TargetEntry[] {
+  return edition.analyses.targets.entries.filter(({ year }) => year >= found.from);
+}
+
+function table(sheet: Sheet, found: Scenario): Table {
+  const { chart, number, period } = sheet.locale;
+  const expected = startOf(sheet);
+  const text = (value: number | undefined) =>
+    value === undefined ? chart.missing : number.plain(value, found.decimals);
+  const ahead = [
+    ...found.steps.map((step) => ({ ...step, kind: chart.scenario })).reverse(),
+    ...(expected === undefined ? [] : [{ ...expected, kind: chart.nowcast }]),
+  ];
+  const target = (year: number) =>
+    text(targetsOf(sheet, found).find((entry) => entry.year === year)?.target.high);
+  return {
+    head: [
+      { text: chart.year, numeric: false },
+      { text: chart.value, numeric: true },
+      { text: chart.lower80, numeric: true },
+      { text: chart.upper80, numeric: true },
+      { text: chart.lower95, numeric: true },
+      { text: chart.upper95, numeric: true },
+      { text: chart.steady, numeric: true },
+      { text: chart.target, numeric: true },
+    ],
+    rows: [
+      ...ahead.map(({ year, value, intervals, kind }) => {
+        const at = (level: number) => intervals.find((interval) => interval.level === level);
+        return [
+          `${period(year, MARCH)}, ${kind}`,
+          text(value),
+          text(at(0.8)?.lower),
+          text(at(0.8)?.upper),
+          text(at(0.95)?.lower),
+          text(at(0.95)?.upper),
+          text(found.steady),
+          target(year),
+        ];
+      }),
+      ...[...found.points]
+        .reverse()
+        .map(({ year, month, value }) => [
+          `${period(year, month ?? null)}, ${chart.published}`,
+          text(value),
+          ...Array.from({ length: 5 }, () => ""),
+          target(year),
+        ]),
+    ],
+    marked: undefined,
+  };
+}
+
+function picture(sheet: Sheet, found: Scenario, width: Width, title: string): string {
+  const { locale, document } = sheet;
+  const wide = width === "wide";
+  const height = wide ? 400 : 350;
+  const expected = startOf(sheet);
+  const targets = targetsOf(sheet, found);
+  const last = found.lastObserved;
+  const end = found.steps.at(-1)?.year ?? last.year;
+  const start = expected ?? { year: last.year, value: last.value, intervals: [] };
+  const fan = (level: number) =>
+    [start, ...found.steps].map(({ year, value, intervals }) => {
+      const interval = intervals.find((each) => each.level === level);
+      return { year, lower: interval?.lower ?? value, upper: interval?.upper ?? value };
+    });
+  const values = [
+    ...found.points.map(({ value }) => value),
+    ...fan(0.95).flatMap(({ lower, upper }) => [lower, upper]),
+    ...targets.map(({ target }) => target.high),
+  ];
+  const ticks = zoomedTicks(Math.min(...values), Math.max(...values));
+  const [floor = 0, top = 10] = [ticks[0], ticks.at(-1)];
+  const number = (value: number) => locale.number.plain(value, found.decimals);
+  const ends = [
+    {
+      place: found.steps.at(-1)?.value ?? last.value,
+      text: `${locale.chart.scenario} ${number(found.steps.at(-1)?.value ?? last.value)}`,
+      ink: INK.focus,
+      weight: 700,
+    },
+    {
+      place: found.steady,
+      text: `${locale.chart.steady} ${number(found.steady)}`,
+      ink: INK.quiet,
+      weight: 600,
+    },
+    { place: fan(0.8).at(-1)?.upper ?? top, text: "80%", ink: INK.quiet, weight: 500 },
+    { place: fan(0.95).at(-1)?.upper ?? top, text: "95%", ink: INK.quiet, weight: 500 },
+  ];
+  const places = spreadLabels(
+    ends.map(({ place }) => place),
+    ((top - floor) / (height - 50)) * 17,
+  );
+  const firstTarget = targets[0];
+  return draw(
+    document,
+    {
+      width,
+      height,
+      margin: { top: 20, right: wide ? 120 : 98 },
+      x: { domain: [found.from, end] },
+      y: { domain: [floor, top] },
+      marks: [
+        Plot.areaY(fan(0.95), {
+          x: "year",
+          y1: "lower",
+          y2: "upper",
+          fill: INK.focusSoft,
+          fillOpacity: 0.45,
+        }),
+        Plot.areaY(fan(0.8), { x: "year", y1: "lower", y2: "upper", fill: INK.focusSoft, fillOpacity: 0.85 }),
+        ...valueGrid(ticks, (tick) => locale.number.plain(tick, 0), locale.chart.percent),
+        yearLabels(yearsEvery(wide ? 2 : 4, found.from, end)),
+        Plot.text([floor], {
+          frameAnchor: "bottom-left",
+          dx: 2,
+          dy: -8,
+          textAnchor: "start",
+          fontSize: 11,
+          fill: INK.quiet,
+          text: (tick: number) => locale.chart.axisFrom(locale.number.plain(tick, 0)),
+        }),
+        Plot.line(
+          [
+            { year: last.year, value: found.steady },
+            { year: end, value: found.steady },
+          ],
+          { x: "year", y: "value", stroke: INK.peerStrong, strokeWidth: 1.75, strokeDasharray: "1.5,3.5" },
+        ),
+        Plot.line([start, ...found.steps], {
+          x: "year",
+          y: "value",
+          stroke: INK.focus,
+          strokeWidth: 2.2,
+          strokeDasharray: "6,4",
+        }),
+        Plot.line(found.points, { x: "year", y: "value", stroke: INK.focus, strokeWidth: 3 }),
+        Plot.dot(found.points, { x: "year", y: "value", r: 3, fill: INK.focus }),
+        Plot.dot(targets, {
+          x: "year",
+          y: ({ target }: TargetEntry) => target.high,
+          r: 4.8,
+          symbol: "diamond",
+          fill: INK.ground,
+          stroke: INK.target,
+          strokeWidth: 2,
+        }),
+        ...(firstTarget === undefined
+          ? []
+          : [
+              Plot.text([firstTarget], {
+                x: ({ year }) => year,
+                y: ({ target }) => target.high,
+                dx: -8,
+                dy: 16,
+                textAnchor: "end",
+                text: () => locale.chart.target,
+                fontWeight: 650,
+                fill: INK.target,
+              }),
+            ]),
+        ...(expected === undefined
+          ? []
+          : [
+              Plot.dot([expected], {
+                x: "year",
+                y: "value",
+                r: 5,
+                symbol: "diamond",
+                fill: INK.ground,
+                stroke: INK.focus,
+                strokeWidth: 2.2,
+              }),
+            ]),
+        ...byWeight(
+          ends.map((each, i) => ({ ...each, label: places[i] ?? 0 })),
+          (some, weight) =>
+            Plot.text(some, {
+              x: end,
+              y: "label",
+              dx: 8,
+              textAnchor: "start",
+              text: "text",
+              fill: "ink",
+              fontWeight: weight,
+              fontSize: wide ? 13 : 12,
+            }),
+        ),
+      ],
+    },
+    title,
+  );
+}

@@ -1,0 +1,47 @@
+import type { Month } from "./month.ts";
+import type { RegionCode } from "./region.ts";
+
+/** How a number of a figure came to be. */
+export type Status = "published" | "computed" | "nowcast" | "scenario" | "steady" | "target";
+
+/** One number of a figure with everything that says what it is: a row of its CSV. */
+export interface Datum {
+  readonly region: RegionCode;
+  readonly year: number;
+  readonly month: Month;
+  readonly indicator: string;
+  readonly value: number;
+  readonly decimals: number;
+  readonly unit: string;
+  readonly status: Status;
+  /** Bounds by level, for what is not yet published. */
+  readonly intervals: readonly { readonly level: number; readonly lower: number; readonly upper: number }[];
+  /** The source's id; empty for what is computed here. */
+  readonly source: string;
+}
+
+export interface Table {
+  readonly head: readonly { readonly text: string; readonly numeric: boolean }[];
+  /** The first cell of a row names it. */
+  readonly rows: readonly (readonly string[])[];
+  /** Index of the row to mark, if any. */
+  readonly marked: number | undefined;
+}
+
+/** A figure is five things: picture, title, description, table and source. None can be left out. */
+export interface Figure {
+  readonly id: string;
+  /** States the finding. */
+  readonly title: string;
+  readonly subtitle: string;
+  readonly howToRead: string;
+  readonly description: readonly string[];
+  readonly notes: readonly string[];
+  /** Static SVG, drawn once for a wide column and once for a phone. */
+  readonly picture: { readonly wide: string; readonly narrow: string };
+  readonly table: Table;
+  readonly data: readonly Datum[];
+  readonly source: string;
+  /** Ids of the sources its published numbers were read from, sorted. */
+  readonly sources: readonly string[];
+}
