@@ -1,6 +1,7 @@
 import type { Change } from "../model/change.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Indicator } from "../model/indicator.ts";
+import type { IndicatorAnalysis } from "../model/indicatorAnalysis.ts";
 import { differenceUnit, finding, monthOf } from "./finding.ts";
 import type { Material } from "./material.ts";
 
@@ -26,6 +27,7 @@ export function changeFindings({ definition, analyses }: Material): Finding[] {
               note: "mean_absolute_change",
               rows: spell.points.slice(0, -1).map(({ row }) => row),
             }),
+            ...sizeOf(analysis, definition.focus, usualChange),
           ]),
     ];
   });
@@ -66,6 +68,34 @@ export function changeOf(
       value: change.percent,
       interval: { level: 1, lower: change.percentRange[0], upper: change.percentRange[1] },
       note: "rounding_range",
+    }),
+  ];
+}
+
+/**
+ * How large the newest yearly change is against the usual one: below half of it is "below usual", above
+ * one and a half times "above usual". A rule of this project, stated on its method page.
+ */
+function sizeOf(
+  { indicator, change, spell }: IndicatorAnalysis,
+  region: string,
+  usualChange: number,
+): Finding[] {
+  if (change === undefined || change.to.year - change.from.year !== 1 || usualChange === 0) return [];
+  const size = Math.abs(change.difference) / usualChange;
+  return [
+    finding({
+      id: `${indicator.id}.change.size`,
+      measure: "ratio",
+      indicator: indicator.id,
+      region,
+      unit: "ratio",
+      decimals: 2,
+      year: change.to.year,
+      value: size,
+      window: [spell.from, change.to.year],
+      note: size < 0.5 ? "below usual" : size > 1.5 ? "above usual" : "usual",
+      rows: spell.points.map(({ row }) => row),
     }),
   ];
 }

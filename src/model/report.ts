@@ -19,5 +19,10 @@ export interface ReportText {
   /** 1-based line of the file on which the body begins. */
   readonly bodyLine: number;
   /** 1-based lines of the bound fields of the head. */
-  readonly headLines: { readonly headline: number; readonly lede: number; readonly cannot: number };
+  readonly headLines: {
+    readonly title: number;
+    readonly headline: number;
+    readonly lede: number;
+    readonly cannot: number;
+  };
 }

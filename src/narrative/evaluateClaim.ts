@@ -14,6 +14,9 @@ export const CLAIM_WORDS = [
   "even",
   "large",
   "tied",
+  "below usual",
+  "usual",
+  "above usual",
 ] as const;
 
 export type Judgement =

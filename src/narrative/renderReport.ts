@@ -55,10 +55,12 @@ export function renderReport(
     bindings: [],
     faults: [],
     used: new Set(),
-    firstLine: text.headLines.headline,
+    firstLine: text.headLines.title,
     blockLine: 0,
   };
   const env = context as unknown as Env;
+  const title = markdown.renderInline(text.title, env);
+  context.firstLine = text.headLines.headline;
   const headline = markdown.renderInline(text.headline, env);
   context.firstLine = text.headLines.lede;
   const lede = markdown.renderInline(text.lede, env);
@@ -79,5 +81,5 @@ export function renderReport(
     });
   }
   if (context.faults.length > 0) throw new DataError(context.faults);
-  return { title: text.title, headline, lede, cannot, html, bindings: context.bindings, allowed: text.allow };
+  return { title, headline, lede, cannot, html, bindings: context.bindings, allowed: text.allow };
 }

@@ -47,6 +47,11 @@ export function reportFile(files: Files, edition: string, language: Language, na
     name,
     body: lines.slice(end + 1).join("\n"),
     bodyLine: end + 2,
-    headLines: { headline: lineOf("headline"), lede: lineOf("lede"), cannot: lineOf("cannot") + 1 },
+    headLines: {
+      title: lineOf("title"),
+      headline: lineOf("headline"),
+      lede: lineOf("lede"),
+      cannot: lineOf("cannot") + 1,
+    },
   };
 }
