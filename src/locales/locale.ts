@@ -2,6 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DiagnosticCode } from "../model/diagnosticCodes.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Polarity } from "../model/indicator.ts";
+import type { MethodId } from "../model/methods.ts";
 import type { Month } from "../model/month.ts";
 import type { Region } from "../model/region.ts";
 import type { Verdict } from "../model/verdict.ts";
@@ -80,6 +81,16 @@ export type DiagnosticWords = Readonly<
   Record<DiagnosticCode, (parameters: Diagnostic["parameters"]) => string>
 >;
 
+/** A method as the method page tells it. */
+export type MethodWords = Readonly<
+  Record<MethodId, { readonly name: string; readonly formula?: string; readonly text: readonly string[] }>
+>;
+
+export interface AboutWords {
+  readonly title: string;
+  readonly sections: readonly { readonly name: string; readonly text: readonly string[] }[];
+}
+
 /** The words of the pages, apart from figures and reports. */
 export interface SiteWords {
   readonly siteName: string;
@@ -92,6 +103,9 @@ export interface SiteWords {
   readonly edition: string;
   readonly editions: string;
   readonly editionNote: (cutoff: string) => string;
+  readonly dataUpTo: (cutoff: string) => string;
+  readonly cannot: string;
+  readonly methodLede: string;
   readonly newerEdition: (title: string) => string;
   readonly previously: (value: string, year: number) => string;
   readonly change: string;
@@ -190,5 +204,7 @@ export interface Locale {
   readonly figures: Readonly<Record<FigureId, FigureWords>>;
   readonly guards: GuardWords;
   readonly site: SiteWords;
+  readonly methods: MethodWords;
+  readonly about: AboutWords;
   readonly diagnostics: DiagnosticWords;
 }

@@ -40,3 +40,17 @@ export function unitsAt(value: number, decimals: number): number {
 export function differenceAt(a: number, b: number, decimals: number): number {
   return (unitsAt(a, decimals) - unitsAt(b, decimals)) / 10 ** decimals;
 }
+
+/**
+ * `value` printed for machines at exactly `decimals` places, with a point and a hyphen-minus; half is
+ * rounded away from zero.
+ *
+ * @example printDecimal(-0.1, 2) // "-0.10"
+ */
+export function printDecimal(value: number, decimals: number): string {
+  const units = Math.round(Math.abs(value) * 10 ** decimals);
+  const digits = String(units).padStart(decimals + 1, "0");
+  const whole = digits.slice(0, digits.length - decimals);
+  const sign = value < 0 && units !== 0 ? "-" : "";
+  return decimals === 0 ? `${sign}${whole}` : `${sign}${whole}.${digits.slice(-decimals)}`;
+}

@@ -20,6 +20,10 @@ export const site: SiteWords = {
   editions: "Other editions",
   editionNote: (cutoff) =>
     `This edition uses only figures that had been released by ${cutoff}. It is made from the tables as they are now, not as they stood then.`,
+  dataUpTo: (cutoff) => `figures released by ${cutoff}`,
+  cannot: "What cannot be concluded",
+  methodLede:
+    "How every number is computed, by which method and under which assumptions. Rules we set ourselves are called so.",
   newerEdition: (title) => `There is a newer edition: ${title}.`,
   previously: (value, year) => `${value} in ${year}`,
   change: "Change",

@@ -1,4 +1,5 @@
 import type { Locale } from "../locale.ts";
+import { about } from "./about.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { figures } from "./figures.ts";
 import {
@@ -17,6 +18,7 @@ import {
   verdict,
 } from "./formats.ts";
 import { guards } from "./guards.ts";
+import { methods } from "./methods.ts";
 import { chart, site } from "./site.ts";
 
 export const id: Locale = {
@@ -39,5 +41,7 @@ export const id: Locale = {
   figures,
   guards,
   site,
+  methods,
+  about,
   diagnostics,
 };

@@ -20,6 +20,10 @@ export const site: SiteWords = {
   editions: "Edisi lain",
   editionNote: (cutoff) =>
     `Edisi ini hanya memakai angka yang sudah terbit pada ${cutoff}. Disusun dari tabel yang ada sekarang, bukan dari yang tercantum di sana waktu itu.`,
+  dataUpTo: (cutoff) => `angka yang terbit sampai ${cutoff}`,
+  cannot: "Yang tidak dapat disimpulkan",
+  methodLede:
+    "Bagaimana setiap angka dihitung, dari mana caranya, dan apa yang dianggap. Kaidah yang kami tetapkan sendiri disebut demikian.",
   newerEdition: (title) => `Ada edisi yang lebih baru: ${title}.`,
   previously: (value, year) => `${value} pada ${year}`,
   change: "Perubahan",

@@ -1,0 +1,17 @@
+import { defineConfig } from "astro/config";
+
+/** Where the site will stand, e.g. LAJU_SITE=https://example.org LAJU_BASE=/laju. */
+const { LAJU_SITE: site, LAJU_BASE: base = "/", LAJU_OUT: outDir = "./dist" } = process.env;
+
+export default defineConfig({
+  ...(site === undefined ? {} : { site }),
+  base,
+  outDir,
+  srcDir: "./src/site",
+  output: "static",
+  trailingSlash: "always",
+  compressHTML: true,
+  build: { format: "directory", assets: "aset", inlineStylesheets: "never" },
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

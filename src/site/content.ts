@@ -1,0 +1,85 @@
+import { parseHTML } from "linkedom";
+import { allFigures } from "../charts/index.ts";
+import { compileEdition } from "../edition.ts";
+import { LOCALES } from "../locales/index.ts";
+import type { Locale } from "../locales/locale.ts";
+import type { Edition } from "../model/edition.ts";
+import type { Figure } from "../model/figure.ts";
+import type { Given } from "../model/given.ts";
+import { LANGUAGES, type Language } from "../model/words.ts";
+import { type RenderedReport, renderReport } from "../narrative/renderReport.ts";
+import { editionFile, editionIds } from "../sources/definitionFiles.ts";
+import { diskFiles, type Files } from "../sources/files.ts";
+import { loadData } from "../sources/loadEdition.ts";
+import { reportFile, reportNames } from "../sources/reportFiles.ts";
+import { figureHtml } from "./figureHtml.ts";
+import { linksFor } from "./links.ts";
+
+/** One edition in one language: what its pages show. */
+export interface Volume {
+  readonly edition: Edition;
+  readonly locale: Locale;
+  readonly figures: readonly Figure[];
+  readonly reports: ReadonlyMap<string, RenderedReport>;
+}
+
+export interface Content {
+  readonly data: Omit<Given, "definition">;
+  /** Oldest first. */
+  readonly editions: readonly Edition[];
+  volume(edition: string, language: Language): Volume;
+}
+
+/**
+ * Everything the site shows, compiled once from the project's files.
+ *
+ * @throws DataError if the data are broken or a report says more than the figures do
+ */
+export function loadContent(files: Files): Content {
+  const data = loadData(files);
+  const editions = editionIds(files).map((id) =>
+    compileEdition({ ...data, definition: editionFile(files, id) }),
+  );
+  const volumes = new Map(
+    editions.flatMap((edition) =>
+      LANGUAGES.map((language) => [
+        `${edition.definition.id} ${language}`,
+        volumeOf(files, edition, LOCALES[language]),
+      ]),
+    ),
+  );
+  return {
+    data,
+    editions,
+    volume(edition, language) {
+      const volume = volumes.get(`${edition} ${language}`);
+      if (volume === undefined) throw new RangeError(`no edition ${edition} in ${language}`);
+      return volume;
+    },
+  };
+}
+
+function volumeOf(files: Files, edition: Edition, locale: Locale): Volume {
+  const { document } = parseHTML("<!doctype html><html><body></body></html>");
+  const figures = allFigures({ edition, locale, document });
+  const links = linksFor(locale.language);
+  const { id } = edition.definition;
+  const html = (figureId: string) => {
+    const place = figures.findIndex((figure) => figure.id === figureId);
+    const figure = figures[place];
+    return figure === undefined ? undefined : figureHtml(figure, place + 1, id, locale, links, "h3");
+  };
+  const reports = reportNames(files, id, locale.language).map(
+    (name) =>
+      [name, renderReport(reportFile(files, id, locale.language, name), edition, locale, html)] as const,
+  );
+  return { edition, locale, figures, reports: new Map(reports) };
+}
+
+let loaded: Content | undefined;
+
+/** The content of the project in the working folder. */
+export function content(): Content {
+  loaded ??= loadContent(diskFiles(process.cwd()));
+  return loaded;
+}

@@ -1,0 +1,44 @@
+import type { Language } from "../model/words.ts";
+
+/** The permanent addresses of the site, in one language. */
+export interface Links {
+  home: string;
+  edition(id: string): string;
+  report(edition: string, name: string): string;
+  figures(edition: string): string;
+  figure(edition: string, id: string): string;
+  figureCsv(edition: string, id: string): string;
+  table(name: string): string;
+  data: string;
+  method: string;
+  about: string;
+}
+
+const BASE = (import.meta.env?.BASE_URL ?? "/").replace(/\/?$/, "/");
+
+/** Addresses below the site's base: Indonesian at the root, English the same below `en/`. */
+export function linksFor(language: Language, base = BASE): Links {
+  const at = (path: string) => `${base}${language === "id" ? "" : `${language}/`}${path}`;
+  return {
+    home: at(""),
+    edition: (id) => at(`edisi/${id}/`),
+    report: (edition, name) => at(`edisi/${edition}/laporan/${name}/`),
+    figures: (edition) => at(`edisi/${edition}/grafik/`),
+    figure: (edition, id) => at(`edisi/${edition}/grafik/${id}/`),
+    figureCsv: (edition, id) => `${base}edisi/${edition}/grafik/${id}.csv`,
+    table: (name) => `${base}data/${name}`,
+    data: at("data/"),
+    method: at("metode/"),
+    about: at("tentang/"),
+  };
+}
+
+/** A file served as is. */
+export function publicFile(name: string): string {
+  return `${BASE}${name}`;
+}
+
+/** The same page in another language. */
+export function inLanguage(language: Language, path: string): string {
+  return `${linksFor(language).home}${path}`;
+}

@@ -1,0 +1,25 @@
+import { LANGUAGES, type Language } from "../model/words.ts";
+import { content } from "./content.ts";
+
+/** The route parameter of a language: none for the one at the root. */
+export function languageParameter(language: Language): string | undefined {
+  return language === LANGUAGES[0] ? undefined : language;
+}
+
+/** One path per language. */
+export function languagePaths() {
+  return LANGUAGES.map((language) => ({
+    params: { language: languageParameter(language) },
+    props: { language },
+  }));
+}
+
+/** One path per language and edition. */
+export function editionPaths() {
+  return languagePaths().flatMap(({ params, props }) =>
+    content().editions.map(({ definition }) => ({
+      params: { ...params, edition: definition.id },
+      props: { ...props, id: definition.id },
+    })),
+  );
+}
