@@ -8,4 +8,4 @@ export function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute = ({ props }) => new Response(String(props["text"]));
+export const GET: APIRoute = ({ props }) => new Response(String(props.text));

@@ -11,7 +11,7 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = ({ params }) => {
-  const { edition, figures } = content().volume(params["edition"] ?? "", "id");
-  const figure = figures.find(({ id }) => id === params["figure"]);
+  const { edition, figures } = content().volume(params.edition ?? "", "id");
+  const figure = figures.find(({ id }) => id === params.figure);
   return new Response(figure === undefined ? "" : figureCsv(figure, edition));
 };

@@ -1,0 +1,37 @@
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
+import { loadContent } from "../src/site/content.ts";
+import { diskFiles } from "../src/sources/files.ts";
+import { languageOf, run } from "./messages.ts";
+import { program, requireNode } from "./process.ts";
+
+/** Where the finished site stands, and where it is prepared: nothing changes unless everything passed. */
+const OUT = resolve(process.env.LAJU_OUT ?? "dist");
+const NEXT = resolve(".laju", "next");
+
+requireNode();
+await run(languageOf(process.argv), async () => {
+  // 1. Data and words must agree before a page is made.
+  const content = loadContent(diskFiles(process.cwd()));
+  for (const { definition } of content.editions) {
+    for (const [name, { allowed }] of content.volume(definition.id, "id").reports) {
+      console.log(`${definition.id}/${name}: ${allowed.length} angka tak terikat diizinkan`);
+      for (const { text, reason } of allowed) console.log(`  "${text}": ${reason}`);
+    }
+  }
+
+  // 2. Make the pages beside the present site.
+  rmSync(NEXT, { recursive: true, force: true });
+  const code = await program("astro", ["build"], { LAJU_OUT: NEXT });
+  if (code !== 0) {
+    process.exitCode = code;
+    return;
+  }
+
+  // 3. Put them in its place.
+  const old = resolve(".laju", "old");
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(OUT)) renameSync(OUT, old);
+  renameSync(NEXT, OUT);
+  rmSync(old, { recursive: true, force: true });
+});

@@ -1,0 +1,69 @@
+import { checkTables } from "../src/checks/index.ts";
+import { compileEdition } from "../src/edition.ts";
+import { facts } from "../src/publish/facts.ts";
+import { loadContent } from "../src/site/content.ts";
+import { editionIds } from "../src/sources/definitionFiles.ts";
+import { diskFiles } from "../src/sources/files.ts";
+import { loadEdition } from "../src/sources/loadEdition.ts";
+import { languageOf, messages, run } from "./messages.ts";
+import { requireNode } from "./process.ts";
+
+const HELP = `laju <perintah> [--lang en]
+
+  facts --edition ID --json   semua temuan sebuah edisi, sebagai JSON
+                              contoh: npm run --silent laju -- facts --edition 2026 --json
+  check                       periksa data dan kata-kata semua edisi
+                              contoh: npm run --silent laju -- check
+
+Kode keluar: 0 beres, 1 data atau kata-kata salah, 2 perintah salah.`;
+
+const [command, ...words] = process.argv.slice(2);
+const language = languageOf(words);
+const files = diskFiles(process.cwd());
+
+function usage(problem: string): void {
+  console.error(`${problem}\n\n${HELP}`);
+  process.exitCode = 2;
+}
+
+function option(name: string): string | undefined {
+  const place = words.indexOf(name);
+  return place === -1 ? undefined : words[place + 1];
+}
+
+function printFacts(): void {
+  const id = option("--edition");
+  const known = editionIds(files);
+  if (id === undefined || !words.includes("--json")) {
+    usage("facts memerlukan --edition ID dan --json.");
+  } else if (!known.includes(id)) {
+    usage(`edisi tidak dikenal: ${id}; yang ada: ${known.join(", ")}.`);
+  } else {
+    console.log(JSON.stringify(facts(compileEdition(loadEdition(files, id))), null, 1));
+  }
+}
+
+function printChecks(): void {
+  const [id = ""] = editionIds(files);
+  const found = checkTables(loadEdition(files, id)).flatMap(({ diagnostics }) => diagnostics);
+  for (const line of messages(found, language)) console.error(line);
+  loadContent(files);
+  const count = (severity: string) => found.filter((each) => each.severity === severity).length;
+  console.log(
+    language === "en"
+      ? `${count("error")} errors, ${count("warning")} warnings without a reason; the words of every edition agree with its figures`
+      : `${count("error")} kesalahan, ${count("warning")} peringatan tanpa alasan; kata-kata setiap edisi cocok dengan angkanya`,
+  );
+  if (found.length > 0) process.exitCode = 1;
+}
+
+requireNode();
+await run(language, () => {
+  if (command === "facts") return printFacts();
+  if (command === "check") return printChecks();
+  if (command === undefined || command === "--help" || command === "help") {
+    console.log(HELP);
+    return;
+  }
+  usage(`perintah tidak dikenal: ${command}.`);
+});
