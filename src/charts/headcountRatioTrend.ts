@@ -135,7 +135,16 @@ function picture(
         ...[true, false].map((side) =>
           Plot.text(
             marked.slice(0, -1).flatMap(({ point, above }) => (above === side ? [point] : [])),
-            { x: "year", y: "value", dy: side ? -13 : 15, text, fontWeight: 700, fill: INK.focus },
+            {
+              x: "year",
+              y: "value",
+              dy: side ? -13 : 15,
+              text,
+              fontWeight: 700,
+              fill: INK.focus,
+              stroke: INK.ground,
+              strokeWidth: 4,
+            },
           ),
         ),
         ...byWeight(

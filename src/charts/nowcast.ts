@@ -132,8 +132,7 @@ function picture({ locale, document }: Sheet, found: Nowcast, width: Width, titl
         Plot.dot(past, {
           x: "year",
           y: "value",
-          r: 4.6,
-          symbol: "diamond",
+          r: 4.4,
           fill: INK.ground,
           stroke: INK.focus,
           strokeWidth: 1.8,
@@ -152,8 +151,7 @@ function picture({ locale, document }: Sheet, found: Nowcast, width: Width, titl
         Plot.dot([found], {
           x: "year",
           y: "value",
-          r: 6,
-          symbol: "diamond",
+          r: 5.4,
           fill: INK.ground,
           stroke: INK.focus,
           strokeWidth: 2.4,
@@ -170,7 +168,7 @@ function picture({ locale, document }: Sheet, found: Nowcast, width: Width, titl
         Plot.text(observed.slice(-1), {
           x: "year",
           y: "value",
-          dy: 18,
+          dy: (past.at(-1)?.error ?? 0) > 0 ? 18 : -14,
           text: ({ value }) => number(value),
           fontWeight: 700,
           fill: INK.focus,

@@ -112,6 +112,8 @@ function picture(
             text: "text",
             fontSize: 11.5,
             fill: "ink",
+            stroke: INK.ground,
+            strokeWidth: 4,
             fontWeight: weight,
           }),
         ),

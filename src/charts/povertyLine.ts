@@ -85,7 +85,10 @@ function picture(
         Plot.text(spell.points.slice(0, 1), {
           x: "year",
           y: "value",
-          dy: -14,
+          dx: wide ? 16 : 4,
+          dy: wide ? -16 : -24,
+          stroke: INK.ground,
+          strokeWidth: 4,
           textAnchor: "start",
           text: rupiah,
           fontWeight: 700,

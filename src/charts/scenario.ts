@@ -151,7 +151,7 @@ function picture(sheet: Sheet, found: Scenario, width: Width, title: string): st
     ends.map(({ place }) => place),
     ((top - floor) / (height - 50)) * 17,
   );
-  const firstTarget = targets[0];
+  const namedTarget = targets[Math.min(2, targets.length - 1)];
   return draw(
     document,
     {
@@ -205,14 +205,14 @@ function picture(sheet: Sheet, found: Scenario, width: Width, title: string): st
           stroke: INK.target,
           strokeWidth: 2,
         }),
-        ...(firstTarget === undefined
+        ...(namedTarget === undefined
           ? []
           : [
-              Plot.text([firstTarget], {
+              Plot.text([namedTarget], {
                 x: ({ year }) => year,
                 y: ({ target }) => target.high,
                 dx: -8,
-                dy: 16,
+                dy: 14,
                 textAnchor: "end",
                 text: () => locale.chart.target,
                 fontWeight: 650,
@@ -226,7 +226,6 @@ function picture(sheet: Sheet, found: Scenario, width: Width, title: string): st
                 x: "year",
                 y: "value",
                 r: 5,
-                symbol: "diamond",
                 fill: INK.ground,
                 stroke: INK.focus,
                 strokeWidth: 2.2,

@@ -96,6 +96,7 @@ export interface SiteWords {
   readonly siteName: string;
   readonly standing: string;
   readonly standingShort: string;
+  readonly publishedBy: (name: string) => string;
   readonly otherLanguage: string;
   readonly skip: string;
   readonly menuLabel: string;
@@ -112,6 +113,8 @@ export interface SiteWords {
   readonly notPublished: (year: number) => string;
   readonly threeYearMean: string;
   readonly perPersonPerMonth: string;
+  readonly shortfall: string;
+  readonly shortfallUnit: string;
   readonly nowcast: (period: string) => string;
   readonly interval: (range: string) => string;
   readonly position: string;

@@ -6,9 +6,10 @@ import type { Locale } from "../locales/locale.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Given } from "../model/given.ts";
+import type { Publisher } from "../model/publisher.ts";
 import { LANGUAGES, type Language } from "../model/words.ts";
 import { type RenderedReport, renderReport } from "../narrative/renderReport.ts";
-import { editionFile, editionIds } from "../sources/definitionFiles.ts";
+import { editionFile, editionIds, publisherFile } from "../sources/definitionFiles.ts";
 import { diskFiles, type Files } from "../sources/files.ts";
 import { loadData } from "../sources/loadEdition.ts";
 import { reportFile, reportNames } from "../sources/reportFiles.ts";
@@ -24,6 +25,7 @@ export interface Volume {
 }
 
 export interface Content {
+  readonly publisher: Publisher;
   readonly data: Omit<Given, "definition">;
   /** Oldest first. */
   readonly editions: readonly Edition[];
@@ -49,6 +51,7 @@ export function loadContent(files: Files): Content {
     ),
   );
   return {
+    publisher: publisherFile(files),
     data,
     editions,
     volume(edition, language) {

@@ -28,9 +28,9 @@ export function figureHtml(
       : `<a href="${links.figure(edition, figure.id)}">${site.figurePage}<span class="hidden">: ${escapeHtml(figure.title)}</span></a>`;
   const note = figure.notes[0];
   return `<figure class="figure" id="${figure.id}">
-<figcaption><p class="no">${site.figure} ${place}</p><${heading}>${escapeHtml(figure.title)}</${heading}><p class="sub">${escapeHtml(figure.subtitle)}${note === undefined ? "" : `. ${escapeHtml(note)}`}</p></figcaption>
+<figcaption><p class="no">${site.figure} ${place}</p><${heading}>${headline(figure.title)}</${heading}><p class="sub">${escapeHtml(figure.subtitle)}</p></figcaption>
 <div class="picture"><div class="wide">${figure.picture.wide}</div><div class="narrow">${figure.picture.narrow}</div></div>
-<p class="how"><b>${site.howToRead}</b> ${escapeHtml(figure.howToRead)}</p>
+<p class="how"><b>${site.howToRead}</b> ${escapeHtml(figure.howToRead)}${note === undefined ? "" : ` ${escapeHtml(note)}`}</p>
 <details${open}><summary>${site.description}</summary><ul>${listItems([...figure.description, ...figure.notes.slice(1)])}</ul></details>
 <details${open}><summary>${site.table}</summary>${tableHtml(figure.table, figure.title)}</details>
 <p class="src">${site.source}: ${escapeHtml(figure.source)}. ${page} <a href="${links.figureCsv(edition, figure.id)}" download>${site.download}<span class="hidden">: ${escapeHtml(figure.title)}</span></a></p>
@@ -57,4 +57,9 @@ export function tableHtml(table: Table, caption: string): string {
 
 function listItems(items: readonly string[]): string {
   return items.map((item) => `<li>${escapeHtml(item)}</li>`).join("");
+}
+
+/** A title as HTML, in which an ordinal is not torn apart at its hyphen. */
+export function headline(text: string): string {
+  return escapeHtml(text).replace(/\S+-\d+\b/g, '<span class="whole">$&</span>');
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Claim } from "../model/claim.ts";
 import type { EditionDefinition } from "../model/editionDefinition.ts";
 import type { Indicator } from "../model/indicator.ts";
+import type { Publisher } from "../model/publisher.ts";
 import { filledText, isoDate, regionCode, safeId, words } from "./fields.ts";
 import type { Files } from "./files.ts";
 import { readYaml } from "./readYaml.ts";
@@ -66,6 +67,13 @@ export function editionIds(files: Files): string[] {
 /** One edition's definition. */
 export function editionFile(files: Files, id: string): EditionDefinition {
   return readYaml(files, `data/editions/${id}.yaml`, editionSchema);
+}
+
+const publisherSchema = z.strictObject({ official: z.boolean(), name: words });
+
+/** Whose pages these are. */
+export function publisherFile(files: Files): Publisher {
+  return readYaml(files, "data/publisher.yaml", publisherSchema);
 }
 
 const claimsSchema = z.strictObject({

@@ -188,7 +188,7 @@ const nowcast: FigureWords = {
     return `Headcount ratio (P0), ${focus(edition)}: what could be worked out before publication and what was then published, March, to ${expected?.year ?? ""}`;
   },
   howToRead: () =>
-    "Diamond: the city’s figure as it could be worked out from the province’s before the city’s was published. Dot: the figure published. The closer the two, the better. Bar: the 80 percent interval.",
+    "Circle: the city’s figure as it could be worked out from the province’s before the city’s was published. Full dot: the figure published. The closer the two, the better. Bar: the 80 percent interval.",
   description(edition) {
     const at = (id: string) => valued(edition, id);
     return [
@@ -212,14 +212,14 @@ const scenario: FigureWords = {
     const found = edition.analyses.scenario;
     const last = found?.steps.at(-1);
     if (found === undefined || last === undefined) return "No scenario can be computed yet";
-    return `Scenario for ${last.year}: ${number.plain(last.value, 2)} percent; “unchanged” means ${number.plain(found.steady, 2)}`;
+    return `Scenario for ${last.year}: ${quantity(last.value, "percent", 2)}; “unchanged” means ${quantity(found.steady, "percent", 2)}`;
   },
   subtitle(edition) {
     const found = edition.analyses.scenario;
     return `Headcount ratio (P0), ${focus(edition)}, March: published from ${found?.from ?? ""}, scenario, and the targets of ${edition.definition.targetDocument}`;
   },
   howToRead: () =>
-    "A scenario, not a forecast: a mechanical continuation of past movement, without effects of programmes, changes of method or shocks. Dark band: 80 percent interval; light band: 95 percent, for the figure that will be published.",
+    "A scenario, not a forecast: a mechanical continuation of past movement, without effects of programmes, changes of method or shocks. Circle: nowcast. Diamond: target. Dark band: 80 percent interval; light band: 95 percent, for the figure that will be published.",
   description(edition) {
     const scores = edition.analyses.scenario?.scores ?? [];
     const coverage = edition.analyses.scenario?.coverage ?? [];
@@ -258,7 +258,7 @@ const targets: FigureWords = {
   subtitle: (edition) =>
     `Targets for the headcount ratio by ${edition.definition.targetDocument} and the figures of BPS, ${focus(edition)}, March`,
   howToRead: () =>
-    "Diamond: target. Dot: published figure. Upright line: the distance between them; a figure above its target means the target was missed.",
+    "Diamond: target. Full dot: published figure. Upright line: the distance between them; a figure above its target means the target was missed.",
   description(edition) {
     return edition.analyses.targets.entries.map(({ year, target, actual, gap }) =>
       actual === undefined || gap === undefined

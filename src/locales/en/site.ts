@@ -5,6 +5,7 @@ export const site: SiteWords = {
   siteName: "Laju",
   standing:
     "An independent, unofficial site. Not published by the statistics office (BPS), the city government or the TKPK, and not checked by them. Where they differ, the publications of BPS apply. Projections, intervals, ranks and conclusions are this site’s own calculations. Not a basis for deciding who receives assistance.",
+  publishedBy: (name) => `Published by ${name}. Where they differ, the publications of BPS apply.`,
   standingShort: "Proposed material, unofficial",
   otherLanguage: "Bahasa Indonesia",
   skip: "Skip to content",
@@ -29,6 +30,8 @@ export const site: SiteWords = {
   change: "Change",
   notPublished: (year) => `no figure published for ${year}`,
   threeYearMean: "Three-year mean",
+  shortfall: "Average shortfall of the poor",
+  shortfallUnit: "a month below the line; line × P1 ÷ P0",
   perPersonPerMonth: "expenditure per person per month",
   nowcast: (period) => `Nowcast, ${period}`,
   interval: (range) => `80 percent interval: ${range}`,

@@ -194,11 +194,11 @@ const nowcast: FigureWords = {
     return `Persentase penduduk miskin (P0), ${focus(edition)}: yang dapat dihitung sebelum angka terbit dan yang kemudian terbit, Maret, hingga ${expected?.year ?? ""}`;
   },
   howToRead: () =>
-    "Berlian: angka kota yang dapat dihitung dari angka provinsi sebelum angka kota terbit. Titik: angka yang terbit. Makin dekat keduanya, makin jitu. Batang: selang 80 persen.",
+    "Lingkaran: angka kota yang dapat dihitung dari angka provinsi sebelum angka kota terbit. Titik penuh: angka yang terbit. Makin dekat keduanya, makin jitu. Batang: selang 80 persen.",
   description(edition) {
     const at = (id: string) => valued(edition, id);
     return [
-      `Rata-rata meleset ${said(at("headcount_ratio.nowcast.error"))}; "sama dengan tahun lalu" meleset ${said(at("headcount_ratio.nowcast.naive_error"))}, dihitung atas ${at("headcount_ratio.nowcast.cases")?.value ?? ""} kasus kabupaten/kota.`,
+      `Rata-rata meleset ${said(at("headcount_ratio.nowcast.error"))}; “sama dengan tahun lalu” meleset ${said(at("headcount_ratio.nowcast.naive_error"))}, dihitung atas ${at("headcount_ratio.nowcast.cases")?.value ?? ""} kasus kabupaten/kota.`,
       `Selang 80 persen ternyata memuat ${said(at("headcount_ratio.nowcast.coverage.80"))} angka yang kemudian terbit.`,
     ];
   },
@@ -218,14 +218,14 @@ const scenario: FigureWords = {
     const found = edition.analyses.scenario;
     const last = found?.steps.at(-1);
     if (found === undefined || last === undefined) return "Skenario belum dapat dihitung";
-    return `Skenario ${last.year}: ${number.plain(last.value, 2)} persen; "tetap" berarti ${number.plain(found.steady, 2)}`;
+    return `Skenario ${last.year}: ${quantity(last.value, "percent", 2)}; “tetap” berarti ${quantity(found.steady, "percent", 2)}`;
   },
   subtitle(edition) {
     const found = edition.analyses.scenario;
     return `Persentase penduduk miskin (P0), ${focus(edition)}, Maret: terbitan sejak ${found?.from ?? ""}, skenario, dan target ${edition.definition.targetDocument}`;
   },
   howToRead: () =>
-    "Skenario, bukan ramalan: kelanjutan hitungan dari gerak masa lalu, tanpa dampak program, perubahan metode, atau guncangan. Pita gelap: selang 80 persen; pita terang: 95 persen, untuk angka yang akan diterbitkan.",
+    "Skenario, bukan ramalan: kelanjutan hitungan dari gerak masa lalu, tanpa dampak program, perubahan metode, atau guncangan. Lingkaran: perkiraan kini. Berlian: target. Pita gelap: selang 80 persen; pita terang: 95 persen, untuk angka yang akan diterbitkan.",
   description(edition) {
     const scores = edition.analyses.scenario?.scores ?? [];
     const coverage = edition.analyses.scenario?.coverage ?? [];
@@ -233,10 +233,10 @@ const scenario: FigureWords = {
     return [
       ...scores.map(
         (score) =>
-          `${score.leadTime} tahun ke depan (${score.origins} titik asal): skenario meleset rata-rata ${number.plain(score.meanAbsoluteError, 2)}, "tetap" ${number.plain(score.naiveError, 2)} poin persen.`,
+          `${score.leadTime} tahun ke depan (${score.origins} titik asal): skenario meleset rata-rata ${number.plain(score.meanAbsoluteError, 2)}, “tetap” ${number.plain(score.naiveError, 2)} poin persen.`,
       ),
       ...(scores.length > 0 && worse
-        ? ['Untuk kota ini skenario tidak terbukti lebih jitu daripada "tetap".']
+        ? ["Untuk kota ini skenario tidak terbukti lebih jitu daripada “tetap”."]
         : []),
       ...coverage.map(
         ({ level, share, n }) =>
@@ -246,7 +246,7 @@ const scenario: FigureWords = {
   },
   notes(edition) {
     return [
-      'Sumber data dasar: BPS. Skenario, selang, dan "tetap": perhitungan situs ini.',
+      "Sumber data dasar: BPS. Skenario, selang, dan “tetap”: perhitungan situs ini.",
       ...(edition.analyses.scenario?.startsFromNowcast === undefined
         ? []
         : ["Skenario melanjutkan perkiraan kini; ketidakpastian perkiraan kini ikut melebarkan selangnya."]),
@@ -264,7 +264,7 @@ const targets: FigureWords = {
   subtitle: (edition) =>
     `Target persentase penduduk miskin menurut ${edition.definition.targetDocument} dan angka BPS, ${focus(edition)}, Maret`,
   howToRead: () =>
-    "Berlian: target. Titik: angka yang terbit. Garis tegak: selisihnya; angka di atas target berarti target terlewat.",
+    "Berlian: target. Titik penuh: angka yang terbit. Garis tegak: selisihnya; angka di atas target berarti target terlewat.",
   description(edition) {
     return edition.analyses.targets.entries.map(({ year, target, actual, gap }) =>
       actual === undefined || gap === undefined

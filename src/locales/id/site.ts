@@ -5,6 +5,7 @@ export const site: SiteWords = {
   siteName: "Laju",
   standing:
     "Situs independen, tidak resmi. Bukan terbitan BPS, Pemerintah Kota, atau TKPK, dan belum diperiksa olehnya. Bila berbeda, terbitan BPS yang berlaku. Proyeksi, selang, peringkat, dan simpulan adalah perhitungan situs ini. Bukan dasar penetapan penerima bantuan.",
+  publishedBy: (name) => `Diterbitkan oleh ${name}. Bila berbeda, terbitan BPS yang berlaku.`,
   standingShort: "Usulan bahan, tidak resmi",
   otherLanguage: "English",
   skip: "Langsung ke isi",
@@ -29,6 +30,8 @@ export const site: SiteWords = {
   change: "Perubahan",
   notPublished: (year) => `angka ${year} tidak dipublikasikan`,
   threeYearMean: "Rata-rata tiga tahun",
+  shortfall: "Kekurangan rata-rata yang miskin",
+  shortfallUnit: "sebulan di bawah garis; garis × P1 ÷ P0",
   perPersonPerMonth: "pengeluaran per orang per bulan",
   nowcast: (period) => `Perkiraan kini, ${period}`,
   interval: (range) => `selang 80 persen: ${range}`,

@@ -1,0 +1,7 @@
+import type { Words } from "./words.ts";
+
+/** Whose pages these are; independent and unofficial until an institution adopts them. */
+export interface Publisher {
+  readonly official: boolean;
+  readonly name: Words;
+}
