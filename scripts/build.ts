@@ -1,5 +1,5 @@
-import { existsSync, renameSync, rmSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { loadContent } from "../src/site/content.ts";
 import { diskFiles } from "../src/sources/files.ts";
 import { languageOf, run } from "./messages.ts";
@@ -31,6 +31,7 @@ await run(languageOf(process.argv), async () => {
   // 3. Put them in its place.
   const old = resolve(".laju", "old");
   rmSync(old, { recursive: true, force: true });
+  mkdirSync(dirname(OUT), { recursive: true });
   if (existsSync(OUT)) renameSync(OUT, old);
   renameSync(NEXT, OUT);
   rmSync(old, { recursive: true, force: true });

@@ -14,7 +14,8 @@ export interface Links {
   about: string;
 }
 
-const BASE = (import.meta.env?.BASE_URL ?? "/").replace(/\/?$/, "/");
+/** The same setting as in `astro.config.mjs`. */
+const BASE = (process.env.LAJU_BASE ?? "/").replace(/\/?$/, "/");
 
 /** Addresses below the site's base: Indonesian at the root, English the same below `en/`. */
 export function linksFor(language: Language, base = BASE): Links {

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+
+/** Every file of a built site, by path from its root, sorted. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .sort();
+}
+
+/** The HTML of every page, by address. */
+export function pagesOf(folder: string): ReadonlyMap<string, string> {
+  return new Map(
+    filesOf(folder)
+      .filter((file) => file.endsWith(".html"))
+      .map((file) => [`/${file.replace(/index\.html$/, "")}`, readFileSync(join(folder, file), "utf8")]),
+  );
+}
+
+/** What a page says: its text without elements and attributes. */
+export function textOf(html: string): string {
+  return html
+    .replace(/<head>[\s\S]*?<\/head>/, " ")
+    .replace(/<[^>]*>/g, " ")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&")
+    .replaceAll("&nbsp;", "\u00a0")
+    .replaceAll("&#160;", "\u00a0");
+}
