@@ -62,9 +62,19 @@ function table({ locale }: Sheet, found: Nowcast): Table {
       { text: chart.fromSeptember, numeric: true },
       { text: chart.fromMarch, numeric: true },
       { text: chart.cameOut, numeric: true },
+      { text: chart.lower80, numeric: true },
+      { text: chart.upper80, numeric: true },
+      { text: chart.lower95, numeric: true },
+      { text: chart.upper95, numeric: true },
     ],
     rows: [
-      [locale.period(found.year, MARCH), now("september"), now("march"), chart.missing],
+      [
+        locale.period(found.year, MARCH),
+        now("september"),
+        now("march"),
+        chart.missing,
+        ...found.intervals.flatMap(({ lower, upper }) => [text(lower), text(upper)]),
+      ],
       ...years.map((year) => {
         const march = at(year, "march");
         const september = at(year, "september");
@@ -73,6 +83,10 @@ function table({ locale }: Sheet, found: Nowcast): Table {
           text(september?.value),
           text(march?.value),
           text((march ?? september)?.actual.value),
+          "",
+          "",
+          "",
+          "",
         ];
       }),
     ],
