@@ -53,8 +53,8 @@ function table({ locale }: Sheet, found: Nowcast): Table {
   const text = (value: number | undefined) =>
     value === undefined ? chart.missing : number.plain(value, found.decimals);
   const at = (year: number, anchor: string) =>
-    found.past.find((each) => each.year === year && each.anchor === anchor);
-  const years = [...new Set(found.past.map(({ year }) => year))].sort((a, b) => b - a);
+    found.past.find((each) => each.year === year && each.anchor === anchor && anchor === found.anchor);
+  const years = [...new Set(pastOf(found).map(({ year }) => year))].sort((a, b) => b - a);
   const now = (anchor: string) => text(found.anchor === anchor ? found.value : undefined);
   return {
     head: [
