@@ -26,6 +26,10 @@ test.each([
   [-0.004, 2, "0.00"],
   [639402, 0, "639402"],
   [0.05, 2, "0.05"],
+  [0.575, 2, "0.58"],
+  [1.005, 2, "1.01"],
+  [-0.285, 2, "-0.29"],
+  [1e-7, 2, "0.00"],
 ])("%d at %d places is printed as %s", (value, decimals, text) => {
   expect(printDecimal(value, decimals)).toBe(text);
 });

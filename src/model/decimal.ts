@@ -48,9 +48,15 @@ export function differenceAt(a: number, b: number, decimals: number): number {
  * @example printDecimal(-0.1, 2) // "-0.10"
  */
 export function printDecimal(value: number, decimals: number): string {
-  const units = Math.round(Math.abs(value) * 10 ** decimals);
+  const units = Math.round(shifted(Math.abs(value), decimals));
   const digits = String(units).padStart(decimals + 1, "0");
   const whole = digits.slice(0, digits.length - decimals);
   const sign = value < 0 && units !== 0 ? "-" : "";
   return decimals === 0 ? `${sign}${whole}` : `${sign}${whole}.${digits.slice(-decimals)}`;
+}
+
+/** `value` × 10^`decimals` by moving the point of its printed digits, so that a printed half stays a half. */
+function shifted(value: number, decimals: number): number {
+  const text = String(value);
+  return text.includes("e") ? value * 10 ** decimals : Number(`${text}e${decimals}`);
 }

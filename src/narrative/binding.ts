@@ -42,10 +42,33 @@ export interface Note {
   /** Findings the token prints or cites. */
   readonly findings: readonly string[];
   readonly format?: string;
+  /** Line breaks inside what was written for it. */
+  readonly breaks?: number;
 }
 
 export function noteOf(token: Token | undefined): Note {
   return (token?.meta as Note | null | undefined) ?? { findings: [] };
+}
+
+/** A block whose words a reader sees. */
+export interface SpokenBlock {
+  /** The block's own token, whose inline content may still have to be parsed. */
+  readonly token: Token;
+  readonly children: readonly Token[];
+  /** 0-based line on which its content begins; that of its row for a cell of a table. */
+  readonly line: number;
+}
+
+/** The blocks of a text whose words a reader sees, code among them. */
+export function spokenBlocks(tokens: readonly Token[]): SpokenBlock[] {
+  let line = 0;
+  return tokens.flatMap((token): SpokenBlock[] => {
+    line = token.map?.[0] ?? line;
+    if (token.type === "inline") return [{ token, children: token.children ?? [], line }];
+    if (token.type === "fence") return [{ token, children: [token], line: line + 1 }];
+    if (token.type === "code_block") return [{ token, children: [token], line }];
+    return [];
+  });
 }
 
 /** The 1-based line of the file for a position in the current block's inline content. */

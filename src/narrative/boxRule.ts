@@ -1,8 +1,9 @@
 import type { MarkdownIt } from "markdown-it";
+import { contextOf, fault } from "./binding.ts";
 
 const OPENING = /^:::\s*([a-z]+)\s*$/;
 
-/** `::: cannot` … `:::`: a block set apart, with the word as its class. */
+/** `::: cannot` … `:::`: a block set apart, with the word as its class. Boxes do not nest and must be closed. */
 export function boxRule(markdown: MarkdownIt): void {
   markdown.block.ruler.before(
     "fence",
@@ -15,6 +16,10 @@ export function boxRule(markdown: MarkdownIt): void {
       if (silent) return true;
       let closing = startLine + 1;
       while (closing < endLine && textOf(closing).trim() !== ":::") closing += 1;
+      if (closing === endLine) {
+        const context = contextOf(state.env);
+        fault(context, context.firstLine + startLine, "unclosed_box", {});
+      }
 
       const open = state.push("box_open", "aside", 1);
       open.attrSet("class", `box box-${match[1]}`);

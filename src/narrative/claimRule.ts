@@ -14,7 +14,10 @@ export function claimRule(markdown: MarkdownIt): void {
     if (!silent) {
       const context = contextOf(state.env);
       const token = state.push("claim", "span", 0);
-      token.meta = { findings: judge(context, lineAt(context, state.src, state.pos), text, expression) };
+      token.meta = {
+        findings: judge(context, lineAt(context, state.src, state.pos), text, expression),
+        breaks: expression.split("\n").length - 1,
+      };
       token.content = text;
     }
     state.pos += whole.length;

@@ -1,4 +1,4 @@
-import { unitsAt } from "../model/decimal.ts";
+import { parseDecimal, unitsAt } from "../model/decimal.ts";
 import type { Finding } from "../model/finding.ts";
 import { VERDICTS } from "../model/verdict.ts";
 
@@ -39,25 +39,25 @@ export function evaluateClaim(expression: string, findings: ReadonlyMap<string, 
   if (left === undefined) return { outcome: "unusable", code: "unknown_finding", found: leftId };
 
   const operand = right.trim();
-  if ((CLAIM_WORDS as readonly string[]).includes(operand)) {
+  if (isClaimWord(operand)) {
     if (operator !== "=") return { outcome: "unusable", code: "broken_claim", found: expression };
-    const states = statesOf(left);
+    const states = statesOf(left).filter(isClaimWord);
     return states.includes(operand)
       ? { outcome: "holds", findings: [leftId] }
       : { outcome: "fails", findings: [leftId], found: states.join(", ") || "nothing" };
   }
 
   const other = findings.get(operand);
-  const literal = /^-?\d+(\.\d+)?$/.test(operand) ? Number(operand) : undefined;
+  const literal = parseDecimal(operand);
   if (other === undefined && literal === undefined) {
     return { outcome: "unusable", code: "unknown_finding", found: operand };
   }
   if (other !== undefined && differentMonths(left, other)) {
     return { outcome: "unusable", code: "different_months", found: expression };
   }
-  const decimals = Math.max(left.decimals, other?.decimals ?? 0);
+  const decimals = Math.max(left.decimals, other?.decimals ?? literal?.decimals ?? 0);
   const a = left.value;
-  const b = other === undefined ? literal : other.value;
+  const b = other === undefined ? literal?.value : other.value;
   if (a === null || b === null || b === undefined) {
     return { outcome: "unusable", code: "no_value", found: a === null ? leftId : operand };
   }
@@ -65,6 +65,10 @@ export function evaluateClaim(expression: string, findings: ReadonlyMap<string, 
   return compare(unitsAt(a, decimals), operator, unitsAt(b, decimals))
     ? { outcome: "holds", findings: cited }
     : { outcome: "fails", findings: cited, found: `${a} ${operator} ${b}` };
+}
+
+function isClaimWord(word: string): boolean {
+  return (CLAIM_WORDS as readonly string[]).includes(word);
 }
 
 /** Every word that is true of a finding: its verdict, its note, and the direction of a difference. */

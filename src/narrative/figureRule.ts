@@ -1,7 +1,7 @@
 import type { MarkdownIt } from "markdown-it";
 import { contextOf, fault } from "./binding.ts";
 
-const PATTERN = /^::figure ([a-z0-9_-]+)\s*$/;
+const PATTERN = /^::figure(?:\s+(.*?))?\s*$/;
 
 /** `::figure id` on a line of its own: the figure stands here. */
 export function figureRule(markdown: MarkdownIt): void {

@@ -20,7 +20,7 @@ export function valueRule(markdown: MarkdownIt): void {
     if (silent) return true;
     const [, id = "", format = "quantity"] = match;
     const token = state.push("value", "data", 0);
-    token.meta = { findings: [id], format };
+    token.meta = { findings: [id], format, breaks: match[0].split("\n").length - 1 };
     token.content = valueText(context, line, id, format);
     return true;
   });

@@ -114,7 +114,7 @@ const povertyLine: FigureWords = {
         : [`The line of ${province(edition)} in the same year was ${said(provinceLine)}.`]),
     ];
   },
-  notes: (edition) => spanned(edition, "poverty_line"),
+  notes: (edition) => [NO_STANDARD_ERROR, ...spanned(edition, "poverty_line")],
 };
 
 const depthAndSeverity: FigureWords = {

@@ -90,7 +90,7 @@ const headcount: FigureWords = {
     const previous = valued(edition, "headcount.previous");
     return [
       `Pada ${latest?.year ?? ""} ${said(latest)}; pada ${previous?.year ?? ""} ${said(previous)}.`,
-      "Jumlah dapat bergerak lain daripada persentase, karena jumlah penduduk juga berubah.",
+      "Jumlah dapat bergerak lain daripada persentase; jumlah penduduk juga berubah.",
     ];
   },
   notes: (edition) => [NO_STANDARD_ERROR, ...spanned(edition, "headcount")],
@@ -119,7 +119,7 @@ const povertyLine: FigureWords = {
         : [`Garis ${province(edition)} pada tahun yang sama ${said(province_)}.`]),
     ];
   },
-  notes: (edition) => spanned(edition, "poverty_line"),
+  notes: (edition) => [NO_STANDARD_ERROR, ...spanned(edition, "poverty_line")],
 };
 
 const depthAndSeverity: FigureWords = {
@@ -207,7 +207,7 @@ const nowcast: FigureWords = {
     return [
       "Perkiraan kini: perhitungan situs ini, bukan angka BPS. Ia mengukur kedekatan dengan angka yang akan diterbitkan, bukan dengan kemiskinan yang sebenarnya.",
       anchor === "september"
-        ? "Sandaran: angka September provinsi, karena angka Maret provinsi belum terbit pada batas data; selangnya lebih lebar."
+        ? "Sandaran: angka September provinsi; angka Maretnya belum terbit pada batas data. Selangnya lebih lebar."
         : "Sandaran: angka Maret provinsi, yang terbit berbulan-bulan sebelum angka kabupaten/kota.",
     ];
   },

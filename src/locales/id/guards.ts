@@ -23,7 +23,7 @@ export const guards: GuardWords = {
     "seluruh",
     "terlewat",
     "tercapai",
-  ],
+  ].map((word) => `${word}(?:nya)?`),
   forbidden: [
     { pattern: "signifikan\\p{L}*", reason: "galat baku perubahan tidak dipublikasikan" },
     { pattern: "stabil|hampir tetap", reason: "tidak adanya bukti bukan bukti tetap" },

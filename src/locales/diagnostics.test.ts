@@ -1,0 +1,136 @@
+import { expect, test } from "vitest";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { DIAGNOSTIC_CODES, type DiagnosticCode } from "../model/diagnosticCodes.ts";
+import { LANGUAGES } from "../model/words.ts";
+import { LOCALES } from "./index.ts";
+
+type Parameters = Diagnostic["parameters"];
+
+const cell: Parameters = { region: "3375", year: 2025, month: 3, indicator: "headcount_ratio", value: 614 };
+const field: Parameters = { column: "year", found: "25" };
+const header: Parameters = { column: "year", wanted: "region,year" };
+const change: Parameters = {
+  ...cell,
+  other_year: 2024,
+  other_month: 3,
+  other_value: 671,
+  other_file: "a.csv",
+  other_line: 2,
+};
+const found: Parameters = { found: "rate.lates" };
+const claim: Parameters = { found: "rate = naik", text: "naik" };
+
+/** What each code is reported with; nothing else may be worded. */
+const PARAMETERS: Readonly<Record<DiagnosticCode, Parameters>> = {
+  not_utf8: {},
+  broken_row: { found: "CSV_INVALID_CLOSING_QUOTE" },
+  wrong_field_count: { found: 6, wanted: 8 },
+  missing_column: header,
+  unknown_column: header,
+  repeated_column: header,
+  repeated_id: { column: "source", found: "PS01", other_line: 2 },
+  not_text: field,
+  empty: field,
+  unsafe_id: field,
+  not_a_region_code: field,
+  not_a_year: field,
+  not_a_month: field,
+  not_a_number: field,
+  not_a_date: field,
+  not_a_level: field,
+  not_a_kind: field,
+  broken_yaml: found,
+  alias: found,
+  unknown_key: { column: "title.fr" },
+  bad_field: { column: "title.en", found: "empty" },
+  no_head: {},
+  duplicate_indicator: { indicator: "headcount", other_file: "a.yaml", other_line: 1 },
+  indicator_file_name: { indicator: "headcount", name: "count" },
+  unknown_parent: { region: "3375", parent: "99" },
+  unknown_edition_region: { edition: "2026", column: "focus", region: "9999" },
+  focus_outside_province: { edition: "2026", region: "3375", province: "35", parent: "33" },
+  unknown_region: { region: "9999" },
+  unknown_indicator: { indicator: "headcounts" },
+  unknown_source: { source: "PS99" },
+  unknown_release_indicator: { indicator: "headcounts", released: "12-31" },
+  unit_differs: { ...cell, unit: "persen", wanted: "percent" },
+  value_outside_range: { ...cell, lowest: 0, highest: 100 },
+  duplicate_key: { ...cell, other_value: 671, other_file: "a.csv", other_line: 2 },
+  poverty_order: {
+    ...cell,
+    other_indicator: "headcount_ratio",
+    other_value: 6,
+    other_file: "a.csv",
+    other_line: 2,
+  },
+  poverty_line_fall: change,
+  poverty_line_jump: { ...change, percent: 15.26, limit: 15 },
+  implied_population: {
+    ...change,
+    ratio: 6.14,
+    ratio_file: "b.csv",
+    ratio_line: 3,
+    other_ratio: 6.71,
+    lowest: 1.6,
+    highest: 1.9,
+    limit: 1.5,
+  },
+  unused_dismissal: {
+    dismissed: "poverty_line_fall",
+    region: "33*",
+    indicator: "poverty_line",
+    from: 2024,
+    to: 2025,
+  },
+  broken_value: found,
+  unknown_finding: found,
+  unknown_format: { found: "persen", wanted: "quantity, number" },
+  no_value: found,
+  broken_claim: claim,
+  different_months: claim,
+  unsupported_claim: { ...claim, claim: "rate = rising" },
+  unknown_figure: found,
+  unclosed_box: {},
+  bare_numeral: { found: "6,14", text: "6,14 persen" },
+  unchecked_word: { found: "turun", text: "turun lagi" },
+  forbidden_word: { found: "stabil", reason: "tidak adanya bukti bukan bukti tetap" },
+  difference_without_direction: found,
+  unused_allowance: found,
+  missing_translation: found,
+  unequal_bindings: { found: "rate.latest", here: 2, there: 1, other: "reports/2026/en/rakor.md" },
+};
+
+test.each(DIAGNOSTIC_CODES)("%s is worded in every language with what it is reported with", (code) => {
+  const sentences = LANGUAGES.map((language) => LOCALES[language].diagnostics[code](PARAMETERS[code]));
+  for (const sentence of sentences) {
+    expect(sentence).not.toMatch(/undefined|NaN|\[object/);
+    expect(sentence.length).toBeGreaterThan(15);
+  }
+  expect(new Set(sentences).size).toBe(LANGUAGES.length);
+});
+
+test.each(DIAGNOSTIC_CODES)("%s names the same things in every language", (code) => {
+  const used = LANGUAGES.map((language) => {
+    const names = new Set<string>();
+    const watched = new Proxy(PARAMETERS[code], {
+      get(target, name) {
+        names.add(String(name));
+        return target[String(name)];
+      },
+    });
+    LOCALES[language].diagnostics[code](watched);
+    return [...names].sort();
+  });
+  const [first, ...others] = used;
+  for (const other of others) expect(other).toEqual(first);
+});
+
+test("a value outside its range asks the question that helps", () => {
+  const parameters = PARAMETERS.value_outside_range;
+  expect(LOCALES.id.diagnostics.value_outside_range(parameters)).toBe(
+    "headcount_ratio 3375 2025 harus antara 0 dan 100, bukan 614. Apakah koma desimalnya hilang?",
+  );
+  expect(LOCALES.en.diagnostics.value_outside_range(parameters)).toBe(
+    "headcount_ratio 3375 2025 must be between 0 and 100, not 614. Was the decimal comma lost?",
+  );
+});
