@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { Datum, Figure, Table } from "../model/figure.ts";
 import { MARCH } from "../model/month.ts";
 import type { Nowcast, PastNowcast } from "../model/nowcast.ts";
+import { asPrinted } from "./asPrinted.ts";
 import { valueGrid, yearLabels } from "./axes.ts";
 import { draw, INK, type Width } from "./canvas.ts";
 import { assemble, published, type Sheet } from "./parts.ts";
@@ -10,9 +11,10 @@ import { zoomedTicks } from "./zoomedTicks.ts";
 /** What could be worked out before each year's figure, what was then published, and what is expected next. */
 export function nowcast(sheet: Sheet): Figure | undefined {
   const { edition, locale } = sheet;
-  const found = edition.analyses.nowcast;
+  const made = edition.analyses.nowcast;
   const analysis = edition.analyses.indicators.get("headcount_ratio");
-  if (found === undefined || analysis === undefined) return undefined;
+  if (made === undefined || analysis === undefined) return undefined;
+  const found = asPrinted(made, made.decimals);
   const title = locale.figures.nowcast.title(edition);
   const focus = edition.definition.focus;
   const unit = analysis.indicator.unit;

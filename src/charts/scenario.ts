@@ -4,6 +4,7 @@ import { MARCH } from "../model/month.ts";
 import type { Nowcast } from "../model/nowcast.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { TargetEntry } from "../model/targetLedger.ts";
+import { asPrinted } from "./asPrinted.ts";
 import { byWeight, valueGrid, yearLabels, yearsEvery } from "./axes.ts";
 import { draw, INK, type Width } from "./canvas.ts";
 import { assemble, published, type Sheet } from "./parts.ts";
@@ -13,9 +14,10 @@ import { zoomedTicks } from "./zoomedTicks.ts";
 /** Published figures, the nowcast, the scenario with both intervals beside "tetap", and the targets. */
 export function scenario(sheet: Sheet): Figure | undefined {
   const { edition, locale } = sheet;
-  const found = edition.analyses.scenario;
+  const made = edition.analyses.scenario;
   const unit = edition.indicators.get("headcount_ratio")?.unit ?? "percent";
-  if (found === undefined) return undefined;
+  if (made === undefined) return undefined;
+  const found = { ...made, steps: made.steps.map((step) => asPrinted(step, made.decimals)) };
   const title = locale.figures.scenario.title(edition);
   const focus = edition.definition.focus;
   const row = (status: Datum["status"], year: number, value: number, intervals: Datum["intervals"]) => ({
@@ -53,7 +55,9 @@ export function scenario(sheet: Sheet): Figure | undefined {
 /** The nowcast the scenario continues from. */
 function startOf({ edition }: Sheet): Nowcast | undefined {
   const { scenario: found, nowcast } = edition.analyses;
-  return found?.startsFromNowcast === undefined ? undefined : nowcast;
+  return found?.startsFromNowcast === undefined || nowcast === undefined
+    ? undefined
+    : asPrinted(nowcast, nowcast.decimals);
 }
 
 function targetsOf({ edition }: Sheet, found: Scenario): readonly TargetEntry[] {
