@@ -1,4 +1,6 @@
 import type { MarkdownIt } from "markdown-it";
+import { printDecimal } from "../model/decimal.ts";
+import type { Finding } from "../model/finding.ts";
 import { type Context, contextOf, fault, lineAt, noteOf } from "./binding.ts";
 import { FORMATS, type Format, formatValue } from "./formatValue.ts";
 
@@ -29,7 +31,7 @@ export function valueRule(markdown: MarkdownIt): void {
     const id = noteOf(token).findings[0] ?? "";
     const finding = contextOf(env).edition.findings.get(id);
     const escapeText = markdown.utils.escapeHtml;
-    return `<data class="fact" value="${finding?.value ?? ""}" data-finding="${escapeText(id)}">${escapeText(token?.content ?? "")}</data>`;
+    return `<data class="fact" value="${machineValue(finding)}" data-finding="${escapeText(id)}">${escapeText(token?.content ?? "")}</data>`;
   };
 }
 
@@ -54,4 +56,9 @@ function valueText(context: Context, line: number, id: string, format: string): 
 
 function isFormat(format: string): format is Format {
   return (FORMATS as readonly string[]).includes(format);
+}
+
+/** The value for machines, at the decimals readers see. */
+function machineValue(finding: Finding | undefined): string {
+  return finding === undefined || finding.value === null ? "" : printDecimal(finding.value, finding.decimals);
 }
