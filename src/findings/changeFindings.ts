@@ -17,7 +17,7 @@ export function changeFindings({ definition, analyses }: Material): Finding[] {
         : [
             finding({
               id: `${indicator.id}.usual_change`,
-              measure: "difference",
+              measure: "distance",
               indicator: indicator.id,
               region: definition.focus,
               unit: differenceUnit(indicator.unit),

@@ -44,7 +44,7 @@ function relative(name: string, analysis: IndicatorAnalysis, comparison: Compari
     finding({
       ...both,
       id: `${id}.${name}.gap`,
-      measure: "difference",
+      measure: "distance",
       unit: differenceUnit(unit),
       decimals,
       value: gap,

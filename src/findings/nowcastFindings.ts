@@ -23,7 +23,7 @@ export function nowcastFindings({ definition, analyses }: Material): Finding[] {
     finding({
       ...judged,
       id: `${INDICATOR}.nowcast.${name}`,
-      measure: "difference",
+      measure: "distance",
       unit: differenceUnit(UNIT),
       decimals,
       value,

@@ -47,7 +47,7 @@ export function scenarioFindings({ definition, analyses }: Material): Finding[] 
       finding({
         ...shared,
         id: `${INDICATOR}.scenario.error.${leadTime}`,
-        measure: "difference",
+        measure: "distance",
         unit: differenceUnit(UNIT),
         value: meanAbsoluteError,
         rows,
@@ -55,7 +55,7 @@ export function scenarioFindings({ definition, analyses }: Material): Finding[] 
       finding({
         ...shared,
         id: `${INDICATOR}.steady.error.${leadTime}`,
-        measure: "difference",
+        measure: "distance",
         unit: differenceUnit(UNIT),
         value: naiveError,
         rows,

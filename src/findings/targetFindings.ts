@@ -39,7 +39,7 @@ export function targetFindings({ definition, analyses }: Material): Finding[] {
             finding({
               ...own,
               id: `${INDICATOR}.target.${year}.gap`,
-              measure: "difference",
+              measure: "distance",
               unit: differenceUnit(UNIT),
               decimals: actual.decimals,
               year,

@@ -7,7 +7,10 @@ import type { Verdict } from "./verdict.ts";
 /** What a finding's number is; the language formats by it. */
 export type Measure =
   | "level"
+  /** Between two years: it has a direction. */
   | "difference"
+  /** A size, or how far apart two things are: it has none. */
+  | "distance"
   | "percent change"
   | "ratio"
   | "rank"

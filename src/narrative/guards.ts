@@ -101,8 +101,7 @@ function guardDifferences(context: Context, first: number, children: readonly To
     const id = noteOf(token).findings[0] ?? "";
     const finding = context.edition.findings.get(id);
     if (finding?.measure !== "difference" && finding?.measure !== "percent change") return;
-    const sizeOnly = finding.note === "mean_absolute_change" || id.includes("error");
-    if (sizeOnly || claimed.has(id)) return;
+    if (claimed.has(id)) return;
     const before = said(children.slice(0, i), "claims too");
     fault(context, lineOf(before, first, before.length), "difference_without_direction", { found: id });
   });

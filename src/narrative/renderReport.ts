@@ -15,6 +15,8 @@ import { valueRule } from "./valueRule.ts";
 const RULES = [lineRule, boxRule, figureRule, valueRule, claimRule, guards] as const;
 
 export interface RenderedReport {
+  /** Where its words are. */
+  readonly file: string;
   readonly title: string;
   /** Inline HTML. */
   readonly headline: string;
@@ -81,5 +83,14 @@ export function renderReport(
     });
   }
   if (context.faults.length > 0) throw new DataError(context.faults);
-  return { title, headline, lede, cannot, html, bindings: context.bindings, allowed: text.allow };
+  return {
+    file: text.file,
+    title,
+    headline,
+    lede,
+    cannot,
+    html,
+    bindings: context.bindings,
+    allowed: text.allow,
+  };
 }

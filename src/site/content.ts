@@ -3,11 +3,14 @@ import { allFigures } from "../charts/index.ts";
 import { compileEdition } from "../edition.ts";
 import { LOCALES } from "../locales/index.ts";
 import type { Locale } from "../locales/locale.ts";
+import { DataError } from "../model/dataError.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Given } from "../model/given.ts";
 import type { Publisher } from "../model/publisher.ts";
 import { LANGUAGES, type Language } from "../model/words.ts";
+import { compareBindings } from "../narrative/compareBindings.ts";
 import { type RenderedReport, renderReport } from "../narrative/renderReport.ts";
 import { editionFile, editionIds, publisherFile } from "../sources/definitionFiles.ts";
 import { diskFiles, type Files } from "../sources/files.ts";
@@ -50,6 +53,8 @@ export function loadContent(files: Files): Content {
       ]),
     ),
   );
+  const faults = editions.flatMap(({ definition: { id } }) => compareLanguages(id, volumes));
+  if (faults.length > 0) throw new DataError(faults);
   return {
     publisher: publisherFile(files),
     data,
@@ -60,6 +65,18 @@ export function loadContent(files: Files): Content {
       return volume;
     },
   };
+}
+
+/** Every report says the same in every language: the same findings, the same number of times. */
+function compareLanguages(edition: string, volumes: ReadonlyMap<string, Volume>): Diagnostic[] {
+  const [first, ...others] = LANGUAGES.map((language) => volumes.get(`${edition} ${language}`)?.reports);
+  return others.flatMap((other) => {
+    const names = new Set([...(first?.keys() ?? []), ...(other?.keys() ?? [])]);
+    return [...names].flatMap((name) => {
+      const [a, b] = [first?.get(name), other?.get(name)];
+      return a === undefined ? (b === undefined ? [] : compareBindings(b, a)) : compareBindings(a, b);
+    });
+  });
 }
 
 function volumeOf(files: Files, edition: Edition, locale: Locale): Volume {

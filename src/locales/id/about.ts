@@ -7,7 +7,7 @@ export const about: AboutWords = {
     {
       name: "Untuk apa",
       text: [
-        "Laju menaruh angka kemiskinan yang jujur di atas meja rapat: apa yang terbit, dari mana, seberapa jauh dapat dipercaya, dan apa yang tidak dapat disimpulkan. Setiap angka dan kata arah dalam laporan terikat pada data; bila datanya berubah, kalimatnya ikut berubah atau situs tidak terbit.",
+        "Laju menaruh persentase dan jumlah penduduk miskin, apa adanya, di atas meja rapat: apa yang terbit, dari mana, seberapa jauh dapat dipercaya, dan apa yang tidak dapat disimpulkan. Setiap angka dan kata arah dalam laporan terikat pada data; bila datanya berubah, kalimatnya ikut berubah atau situs tidak terbit.",
       ],
     },
     {

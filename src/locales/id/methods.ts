@@ -21,7 +21,7 @@ export const methods: MethodWords = {
     formula: "Δ = angka kini − angka lalu; persen = 100 × (angka kini ÷ angka lalu − 1)",
     text: [
       "Selisih dua persentase adalah poin persen, bukan persen. Selisih dihitung dari angka terbitan sebagai bilangan bulat pada desimal terakhirnya, jadi tepat. Perubahan relatif diberi kisaran pembulatan, sebab kedua angka sudah dibulatkan sebelum terbit.",
-      "Galat baku perubahan tidak dipublikasikan. Situs ini karena itu tidak pernah mengatakan bahwa perubahan satu tahun bermakna atau tidak bermakna secara statistik.",
+      "Galat baku perubahan tidak dipublikasikan. Maka situs ini tidak pernah mengatakan bahwa perubahan satu tahun bermakna atau tidak bermakna secara statistik.",
     ],
   },
   verdict: {

@@ -97,7 +97,7 @@ test("a report is complete without script", async () => {
   expect(await page.locator("figure.figure").count()).toBe(8);
   expect(await page.locator("figure.figure table").count()).toBe(8);
   expect(await page.locator(".picture .wide svg").first().isVisible()).toBe(true);
-  expect(await page.locator("h1").innerText()).toContain("turun");
+  expect(await page.locator("h1").textContent()).toContain("turun");
   await close();
 });
 
