@@ -52,45 +52,30 @@ function pastOf({ past, anchor }: Nowcast): readonly PastNowcast[] {
 
 function table({ locale }: Sheet, found: Nowcast): Table {
   const { chart, number } = locale;
-  const text = (value: number | undefined) =>
-    value === undefined ? chart.missing : number.plain(value, found.decimals);
-  const at = (year: number, anchor: string) =>
-    found.past.find((each) => each.year === year && each.anchor === anchor && anchor === found.anchor);
-  const years = [...new Set(pastOf(found).map(({ year }) => year))].sort((a, b) => b - a);
-  const now = (anchor: string) => text(found.anchor === anchor ? found.value : undefined);
+  const text = (value: number) => number.plain(value, found.decimals);
+  const bounds = [chart.lower80, chart.upper80, chart.lower95, chart.upper95];
   return {
     head: [
       { text: chart.year, numeric: false },
-      { text: chart.fromSeptember, numeric: true },
-      { text: chart.fromMarch, numeric: true },
+      { text: found.anchor === "march" ? chart.fromMarch : chart.fromSeptember, numeric: true },
       { text: chart.cameOut, numeric: true },
-      { text: chart.lower80, numeric: true },
-      { text: chart.upper80, numeric: true },
-      { text: chart.lower95, numeric: true },
-      { text: chart.upper95, numeric: true },
+      ...bounds.map((name) => ({ text: name, numeric: true })),
     ],
     rows: [
       [
         locale.period(found.year, MARCH),
-        now("september"),
-        now("march"),
+        text(found.value),
         chart.missing,
         ...found.intervals.flatMap(({ lower, upper }) => [text(lower), text(upper)]),
       ],
-      ...years.map((year) => {
-        const march = at(year, "march");
-        const september = at(year, "september");
-        return [
+      ...[...pastOf(found)]
+        .reverse()
+        .map(({ year, value, actual }) => [
           locale.period(year, MARCH),
-          text(september?.value),
-          text(march?.value),
-          text((march ?? september)?.actual.value),
-          "",
-          "",
-          "",
-          "",
-        ];
-      }),
+          text(value),
+          text(actual.value),
+          ...bounds.map(() => ""),
+        ]),
     ],
     marked: 0,
   };

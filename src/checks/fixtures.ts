@@ -49,6 +49,8 @@ export function given(overrides: Partial<Given> = {}): Given {
     targets: [],
     claims: [],
     dismissals: [],
+    programmes: [],
+    lineParts: [],
     ...overrides,
   };
 }

@@ -2,11 +2,18 @@ import type { CheckResult } from "../model/diagnostic.ts";
 import type { Given } from "../model/given.ts";
 import { checkResult } from "./check.ts";
 
-/** Every figure, conflicting figure, target and claim names a source in the table of sources. */
+/** Every figure, conflicting figure, target, claim, programme and part of a line names a source in the table of sources. */
 export function unknownSource(given: Given): CheckResult {
   return checkResult(
     "unknown_source",
-    [...given.observations, ...given.conflicts, ...given.targets, ...given.claims]
+    [
+      ...given.observations,
+      ...given.conflicts,
+      ...given.targets,
+      ...given.claims,
+      ...given.programmes,
+      ...given.lineParts,
+    ]
       .filter(({ source }) => !given.sources.has(source))
       .map(({ source, row }) => ({ severity: "error", code: "unknown_source", row, parameters: { source } })),
   );

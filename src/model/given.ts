@@ -6,6 +6,7 @@ import type { Observation } from "./observation.ts";
 import type { Region } from "./region.ts";
 import type { Release } from "./release.ts";
 import type { Source } from "./source.ts";
+import type { LinePart, Programme } from "./supplement.ts";
 import type { Target } from "./target.ts";
 
 /** Everything an edition is compiled from: the data folder, read and typed, before any check. */
@@ -21,4 +22,6 @@ export interface Given {
   readonly targets: readonly Target[];
   readonly claims: readonly Claim[];
   readonly dismissals: readonly Dismissal[];
+  readonly programmes: readonly Programme[];
+  readonly lineParts: readonly LinePart[];
 }

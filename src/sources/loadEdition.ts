@@ -3,6 +3,7 @@ import { claimFiles, editionFile, indicatorFiles } from "./definitionFiles.ts";
 import type { Files } from "./files.ts";
 import { observationTable } from "./observationTable.ts";
 import { dismissalTable, regionTable, releaseTable, sourceTable, targetTable } from "./referenceTables.ts";
+import { linePartTable, programmeTable } from "./supplementTables.ts";
 
 /**
  * Everything edition `id` is compiled from. The data are read whole; what the edition may know of
@@ -29,5 +30,7 @@ export function loadData(files: Files): Omit<Given, "definition"> {
     targets: targetTable(files),
     claims: claimFiles(files),
     dismissals: dismissalTable(files),
+    programmes: programmeTable(files),
+    lineParts: linePartTable(files),
   };
 }
