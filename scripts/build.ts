@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { loadContent } from "../src/site/content.ts";
 import { diskFiles } from "../src/sources/files.ts";
 import { languageOf, run } from "./messages.ts";
@@ -7,7 +7,7 @@ import { program, requireNode } from "./process.ts";
 
 /** Where the finished site stands, and where it is prepared: nothing changes unless everything passed. */
 const OUT = resolve(process.env.LAJU_OUT ?? "dist");
-const NEXT = resolve(".laju", "next");
+const NEXT = resolve(".laju", `next-${basename(OUT)}`);
 
 requireNode();
 await run(languageOf(process.argv), async () => {
@@ -29,7 +29,7 @@ await run(languageOf(process.argv), async () => {
   }
 
   // 3. Put them in its place.
-  const old = resolve(".laju", "old");
+  const old = resolve(".laju", `old-${basename(OUT)}`);
   rmSync(old, { recursive: true, force: true });
   mkdirSync(dirname(OUT), { recursive: true });
   if (existsSync(OUT)) renameSync(OUT, old);

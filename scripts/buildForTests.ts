@@ -1,5 +1,5 @@
+import { execFile } from "node:child_process";
 import { resolve } from "node:path";
-import { program } from "./process.ts";
 
 /** Builds the site that the tests of pages look at, once, into a folder of its own. */
 export default async function buildForTests(): Promise<void> {
@@ -11,11 +11,23 @@ export function testSite(name: string): string {
   return resolve(".laju", "test", name);
 }
 
-/** Builds the site into a test folder. */
-export async function buildInto(
-  name: string,
-  environment: Readonly<Record<string, string>> = {},
-): Promise<void> {
-  const code = await program("node", ["scripts/build.ts"], { LAJU_OUT: testSite(name), ...environment });
-  if (code !== 0) throw new Error(`the site was not built (exit code ${code})`);
+/**
+ * Builds the site into a test folder, below `base`.
+ *
+ * @throws with everything the build said if it fails
+ */
+export function buildInto(name: string, base = "/"): Promise<void> {
+  const { LAJU_SITE: _, ...inherited } = process.env;
+  const env = { ...inherited, LAJU_OUT: testSite(name), LAJU_BASE: base, NODE_ENV: "production" };
+  return new Promise((settle, fail) => {
+    execFile(
+      process.execPath,
+      ["scripts/build.ts"],
+      { env, maxBuffer: 2 ** 26 },
+      (error, output, complaints) => {
+        if (error === null) settle();
+        else fail(new Error(`the site was not built:\n${output}\n${complaints}`));
+      },
+    );
+  });
 }

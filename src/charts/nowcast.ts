@@ -84,12 +84,11 @@ function table({ locale }: Sheet, found: Nowcast): Table {
 function picture({ locale, document }: Sheet, found: Nowcast, width: Width, title: string): string {
   const wide = width === "wide";
   const past = pastOf(found);
-  const interval = found.intervals[0];
   const values = [
     ...past.flatMap(({ value, actual }) => [value, actual.value]),
     found.base.value,
     found.value,
-    ...(interval === undefined ? [] : [interval.lower, interval.upper]),
+    ...found.intervals.flatMap(({ lower, upper }) => [lower, upper]),
   ];
   const ticks = zoomedTicks(Math.min(...values), Math.max(...values));
   const first = past[0]?.year ?? found.base.year;
@@ -138,17 +137,17 @@ function picture({ locale, document }: Sheet, found: Nowcast, width: Width, titl
           stroke: INK.focus,
           strokeWidth: 1.8,
         }),
-        ...(interval === undefined
-          ? []
-          : [
-              Plot.ruleX([interval], {
-                x: found.year,
-                y1: "lower",
-                y2: "upper",
-                stroke: INK.focusSoft,
-                strokeWidth: 12,
-              }),
-            ]),
+        ...[...found.intervals]
+          .sort((a, b) => b.level - a.level)
+          .map((interval, place) =>
+            Plot.ruleX([interval], {
+              x: found.year,
+              y1: "lower",
+              y2: "upper",
+              stroke: place === 0 ? INK.focus : INK.focusSoft,
+              strokeWidth: place === 0 ? 1.4 : 12,
+            }),
+          ),
         Plot.dot([found], {
           x: "year",
           y: "value",

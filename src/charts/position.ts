@@ -25,11 +25,16 @@ export function position(sheet: Sheet): Figure | undefined {
         { text: locale.chart.rank, numeric: true },
         { text: locale.unit(indicator.unit), numeric: true },
       ],
-      rows: found.entries.map(({ region, rank, point }) => [
-        edition.regions.get(region)?.name ?? region,
-        String(rank),
-        locale.number.plain(point.value, point.decimals),
-      ]),
+      rows: [
+        ...found.entries.map(({ region, rank, point }) => [
+          edition.regions.get(region)?.name ?? region,
+          String(rank),
+          locale.number.plain(point.value, point.decimals),
+        ]),
+        ...(province === undefined
+          ? []
+          : [[province.region.name, "", locale.number.plain(province.level.value, province.level.decimals)]]),
+      ],
       marked: found.entries.findIndex(({ region }) => region === found.focus),
     },
     data: [

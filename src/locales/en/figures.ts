@@ -188,12 +188,12 @@ const nowcast: FigureWords = {
     return `Headcount ratio (P0), ${focus(edition)}: what could be worked out before publication and what was then published, March, to ${expected?.year ?? ""}`;
   },
   howToRead: () =>
-    "Circle: the city’s figure as it could be worked out from the province’s before the city’s was published. Full dot: the figure published. The closer the two, the better. Bar: the 80 percent interval.",
+    "Circle: the city’s figure as it could be worked out from the province’s before the city’s was published. Full dot: the figure published. The closer the two, the better. Thick bar: the 80 percent interval; thin line: 95 percent.",
   description(edition) {
     const at = (id: string) => valued(edition, id);
     return [
       `It was off by ${said(at("headcount_ratio.nowcast.error"))} on average; “the same as last year” by ${said(at("headcount_ratio.nowcast.naive_error"))}, over ${at("headcount_ratio.nowcast.cases")?.value ?? ""} district-years.`,
-      `The 80 percent interval really held ${said(at("headcount_ratio.nowcast.coverage.80"))} of the figures later published.`,
+      `The 80 percent interval really held ${said(at("headcount_ratio.nowcast.coverage.80"))} of the figures later published; the 95 percent interval ${said(at("headcount_ratio.nowcast.coverage.95"))}.`,
     ];
   },
   notes(edition) {

@@ -194,12 +194,12 @@ const nowcast: FigureWords = {
     return `Persentase penduduk miskin (P0), ${focus(edition)}: yang dapat dihitung sebelum angka terbit dan yang kemudian terbit, Maret, hingga ${expected?.year ?? ""}`;
   },
   howToRead: () =>
-    "Lingkaran: angka kota yang dapat dihitung dari angka provinsi sebelum angka kota terbit. Titik penuh: angka yang terbit. Makin dekat keduanya, makin jitu. Batang: selang 80 persen.",
+    "Lingkaran: angka kota yang dapat dihitung dari angka provinsi sebelum angka kota terbit. Titik penuh: angka yang terbit. Makin dekat keduanya, makin jitu. Batang tebal: selang 80 persen; garis tipis: 95 persen.",
   description(edition) {
     const at = (id: string) => valued(edition, id);
     return [
       `Rata-rata meleset ${said(at("headcount_ratio.nowcast.error"))}; “sama dengan tahun lalu” meleset ${said(at("headcount_ratio.nowcast.naive_error"))}, dihitung atas ${at("headcount_ratio.nowcast.cases")?.value ?? ""} kasus kabupaten/kota.`,
-      `Selang 80 persen ternyata memuat ${said(at("headcount_ratio.nowcast.coverage.80"))} angka yang kemudian terbit.`,
+      `Selang 80 persen ternyata memuat ${said(at("headcount_ratio.nowcast.coverage.80"))} angka yang kemudian terbit; selang 95 persen ${said(at("headcount_ratio.nowcast.coverage.95"))}.`,
     ];
   },
   notes(edition) {

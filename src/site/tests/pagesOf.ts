@@ -18,13 +18,23 @@ export function pagesOf(folder: string): ReadonlyMap<string, string> {
   );
 }
 
-/** What a page says: its text without elements and attributes. */
+/** What a page says to an eye: its text without elements and attributes. */
 export function textOf(html: string): string {
   return html
     .replace(/<head>[\s\S]*?<\/head>/, " ")
     .replace(/<[^>]*>/g, " ")
     .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
     .replaceAll("&nbsp;", "\u00a0")
-    .replaceAll("&#160;", "\u00a0");
+    .replaceAll("&#160;", "\u00a0")
+    .replaceAll("&amp;", "&");
+}
+
+/** What a page says to a machine or an ear besides: title, descriptions, labels and machine values. */
+export function attributesOf(html: string): string {
+  const said = [...html.matchAll(/\s(?:content|aria-label|alt|title|value)="([^"]*)"/g)].map(
+    ([, text = ""]) => text,
+  );
+  return [/<title>([^<]*)/.exec(html)?.[1] ?? "", ...said].join("\n");
 }
