@@ -89,3 +89,46 @@ export function byWeight<Row extends { readonly weight: number }>(
     ),
   );
 }
+
+/** Says where a value axis begins that does not begin at zero, in the lower corner of the picture. */
+export function axisNote(floor: number, words: string, side: "left" | "right" = "right"): Markish {
+  return Plot.text([floor], {
+    frameAnchor: side === "left" ? "bottom-left" : "bottom-right",
+    ...(side === "left" ? { dx: 2 } : {}),
+    dy: -8,
+    textAnchor: side === "left" ? "start" : "end",
+    fontSize: 11,
+    fill: INK.quiet,
+    text: () => words,
+  });
+}
+
+/** What is written beside the end of a line. */
+export interface EndLabel {
+  readonly text: string;
+  readonly fill: string;
+  readonly weight: number;
+}
+
+/** Labels to the right of `x`, each at its place along y. */
+export function endLabels(
+  ends: readonly EndLabel[],
+  places: readonly number[],
+  x: number,
+  options: { readonly dx?: number; readonly fontSize?: number } = {},
+): Markish[] {
+  return byWeight(
+    ends.map((end, i) => ({ ...end, label: places[i] ?? 0 })),
+    (some, weight) =>
+      Plot.text(some, {
+        x,
+        y: "label",
+        dx: 10,
+        textAnchor: "start",
+        text: "text",
+        fill: "fill",
+        fontWeight: weight,
+        ...options,
+      }),
+  );
+}

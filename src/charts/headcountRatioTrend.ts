@@ -3,7 +3,7 @@ import type { Figure } from "../model/figure.ts";
 import type { IndicatorAnalysis } from "../model/indicatorAnalysis.ts";
 import type { Point } from "../model/series.ts";
 import { spells } from "../model/spells.ts";
-import { byWeight, pandemicBand, roundTicks, valueGrid, yearLabels, yearsEvery } from "./axes.ts";
+import { endLabels, pandemicBand, roundTicks, valueGrid, yearLabels, yearsEvery } from "./axes.ts";
 import { draw, INK, type Width } from "./canvas.ts";
 import { assemble, published, type Sheet, yearTable } from "./parts.ts";
 import { spreadLabels } from "./spreadLabels.ts";
@@ -78,15 +78,17 @@ function picture(
     },
     ...references.map(({ name, points }) => ({ name, points, fill: INK.quiet, weight: 500 })),
   ];
+  const text = (point: Point) => locale.number.plain(point.value, point.decimals);
   const ends = lines.flatMap((line) => {
     const point = line.points.at(-1);
-    return point === undefined ? [] : [{ ...line, point }];
+    return point === undefined
+      ? []
+      : [{ ...line, point, text: `${line.name}${wide ? " " : "\n"}${text(point)}` }];
   });
   const places = spreadLabels(
     ends.map(({ point }) => point.value),
     (top / (height - 44)) * (wide ? 18 : 31),
   );
-  const text = (point: Point) => locale.number.plain(point.value, point.decimals);
   return draw(
     document,
     {
@@ -147,19 +149,7 @@ function picture(
             },
           ),
         ),
-        ...byWeight(
-          ends.map((end, i) => ({ ...end, label: places[i] ?? 0 })),
-          (some, weight) =>
-            Plot.text(some, {
-              x: spell.to,
-              y: "label",
-              dx: 10,
-              textAnchor: "start",
-              text: ({ name, point }) => `${name}${wide ? " " : "\n"}${text(point)}`,
-              fill: "fill",
-              fontWeight: weight,
-            }),
-        ),
+        ...endLabels(ends, places, spell.to),
       ],
     },
     title,

@@ -1,11 +1,11 @@
 import * as Plot from "@observablehq/plot";
-import type { Datum, Figure, Table } from "../model/figure.ts";
+import type { Figure, Table } from "../model/figure.ts";
 import { MARCH } from "../model/month.ts";
 import type { Nowcast, PastNowcast } from "../model/nowcast.ts";
 import { asPrinted } from "./asPrinted.ts";
-import { valueGrid, yearLabels } from "./axes.ts";
+import { axisNote, valueGrid, yearLabels } from "./axes.ts";
 import { draw, INK, type Width } from "./canvas.ts";
-import { assemble, published, type Sheet } from "./parts.ts";
+import { assemble, expected, published, type Sheet } from "./parts.ts";
 import { zoomedTicks } from "./zoomedTicks.ts";
 
 /** What could be worked out before each year's figure, what was then published, and what is expected next. */
@@ -18,18 +18,7 @@ export function nowcast(sheet: Sheet): Figure | undefined {
   const title = locale.figures.nowcast.title(edition);
   const focus = edition.definition.focus;
   const unit = analysis.indicator.unit;
-  const row = (year: number, value: number, intervals: Datum["intervals"]): Datum => ({
-    region: focus,
-    year,
-    month: MARCH,
-    indicator: analysis.indicator.id,
-    value,
-    decimals: found.decimals,
-    unit,
-    status: "nowcast",
-    intervals,
-    source: "",
-  });
+  const { decimals } = found;
   const past = pastOf(found);
   return assemble(sheet, "nowcast", {
     picture: {
@@ -39,8 +28,13 @@ export function nowcast(sheet: Sheet): Figure | undefined {
     table: table(sheet, found),
     data: [
       ...past.map(({ actual }) => published(focus, analysis.indicator.id, unit, actual)),
-      ...past.map(({ year, value }) => row(year, value, [])),
-      row(found.year, found.value, found.intervals),
+      ...past.map(({ year, value }) => expected(sheet, "nowcast", { year, value, decimals })),
+      expected(sheet, "nowcast", {
+        year: found.year,
+        value: found.value,
+        decimals,
+        intervals: found.intervals,
+      }),
     ],
   });
 }
@@ -113,14 +107,7 @@ function picture({ locale, document }: Sheet, found: Nowcast, width: Width, titl
             (year) => wide || (found.year - year) % 2 === 0,
           ),
         ),
-        Plot.text([floor], {
-          frameAnchor: "bottom-right",
-          dy: -8,
-          textAnchor: "end",
-          fontSize: 11,
-          fill: INK.quiet,
-          text: (tick: number) => locale.chart.axisFrom(locale.number.plain(tick, 0)),
-        }),
+        axisNote(floor, locale.chart.axisFrom(locale.number.plain(floor, 0))),
         Plot.ruleX(past, {
           x: "year",
           y1: "value",

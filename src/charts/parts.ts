@@ -1,6 +1,7 @@
 import type { Locale } from "../locales/locale.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Datum, Figure, Table } from "../model/figure.ts";
+import { MARCH } from "../model/month.ts";
 import type { Point } from "../model/series.ts";
 import type { Spell } from "../model/spell.ts";
 
@@ -24,6 +25,25 @@ export function published(region: string, indicator: string, unit: string, point
     status: "published",
     intervals: [],
     source: point.source,
+  };
+}
+
+/** A number for a March to come, or a target, as a row of a figure's data. */
+export function expected(
+  { edition }: Sheet,
+  status: Exclude<Datum["status"], "published">,
+  row: Pick<Datum, "year" | "value" | "decimals"> & Partial<Pick<Datum, "intervals" | "source">>,
+): Datum {
+  const indicator = "headcount_ratio";
+  return {
+    region: edition.definition.focus,
+    month: MARCH,
+    indicator,
+    unit: edition.indicators.get(indicator)?.unit ?? "percent",
+    status,
+    intervals: [],
+    source: "",
+    ...row,
   };
 }
 

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { Figure } from "../model/figure.ts";
 import type { IndicatorAnalysis } from "../model/indicatorAnalysis.ts";
 import type { Point } from "../model/series.ts";
-import { byWeight, roundTicks, valueGrid, yearLabels, yearsEvery } from "./axes.ts";
+import { endLabels, roundTicks, valueGrid, yearLabels, yearsEvery } from "./axes.ts";
 import { draw, INK, type Width } from "./canvas.ts";
 import { assemble, published, type Sheet, yearTable } from "./parts.ts";
 import { spreadLabels } from "./spreadLabels.ts";
@@ -94,18 +94,10 @@ function picture(
           fontWeight: 700,
           fill: INK.focus,
         }),
-        ...byWeight(
-          ends.map((end, i) => ({ ...end, label: places[i] ?? 0 })),
-          (some, weight) =>
-            Plot.text(some, {
-              x: spell.to,
-              y: "label",
-              dx: 10,
-              textAnchor: "start",
-              text: ({ name: label, point }) => `${label}\n${rupiah(point)}`,
-              fill: "fill",
-              fontWeight: weight,
-            }),
+        ...endLabels(
+          ends.map((end) => ({ ...end, text: `${end.name}\n${rupiah(end.point)}` })),
+          places,
+          spell.to,
         ),
       ],
     },

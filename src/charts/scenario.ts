@@ -1,13 +1,13 @@
 import * as Plot from "@observablehq/plot";
-import type { Datum, Figure, Table } from "../model/figure.ts";
+import type { Figure, Table } from "../model/figure.ts";
 import { MARCH } from "../model/month.ts";
 import type { Nowcast } from "../model/nowcast.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { TargetEntry } from "../model/targetLedger.ts";
 import { asPrinted } from "./asPrinted.ts";
-import { byWeight, valueGrid, yearLabels, yearsEvery } from "./axes.ts";
+import { axisNote, endLabels, valueGrid, yearLabels, yearsEvery } from "./axes.ts";
 import { draw, INK, type Width } from "./canvas.ts";
-import { assemble, published, type Sheet } from "./parts.ts";
+import { assemble, expected, published, type Sheet } from "./parts.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 import { zoomedTicks } from "./zoomedTicks.ts";
 
@@ -20,19 +20,8 @@ export function scenario(sheet: Sheet): Figure | undefined {
   const found = { ...made, steps: made.steps.map((step) => asPrinted(step, made.decimals)) };
   const title = locale.figures.scenario.title(edition);
   const focus = edition.definition.focus;
-  const row = (status: Datum["status"], year: number, value: number, intervals: Datum["intervals"]) => ({
-    region: focus,
-    year,
-    month: MARCH,
-    indicator: "headcount_ratio",
-    value,
-    decimals: found.decimals,
-    unit,
-    status,
-    intervals,
-    source: "",
-  });
-  const expected = startOf(sheet);
+  const { decimals } = found;
+  const start = startOf(sheet);
   return assemble(sheet, "scenario", {
     picture: {
       wide: picture(sheet, found, "wide", title),
@@ -41,13 +30,23 @@ export function scenario(sheet: Sheet): Figure | undefined {
     table: table(sheet, found),
     data: [
       ...found.points.map((point) => published(focus, "headcount_ratio", unit, point)),
-      ...(expected === undefined ? [] : [row("nowcast", expected.year, expected.value, expected.intervals)]),
-      ...found.steps.map(({ year, value, intervals }) => row("scenario", year, value, intervals)),
-      ...found.steps.map(({ year }) => row("steady", year, found.steady, [])),
-      ...targetsOf(sheet, found).map(({ target, year }) => ({
-        ...row("target", year, target.high, []),
-        source: target.source,
-      })),
+      ...(start === undefined
+        ? []
+        : [
+            expected(sheet, "nowcast", {
+              year: start.year,
+              value: start.value,
+              decimals,
+              intervals: start.intervals,
+            }),
+          ]),
+      ...found.steps.map(({ year, value, intervals }) =>
+        expected(sheet, "scenario", { year, value, decimals, intervals }),
+      ),
+      ...found.steps.map(({ year }) => expected(sheet, "steady", { year, value: found.steady, decimals })),
+      ...targetsOf(sheet, found).map(({ target, year }) =>
+        expected(sheet, "target", { year, value: target.high, decimals, source: target.source }),
+      ),
     ],
   });
 }
@@ -66,12 +65,12 @@ function targetsOf({ edition }: Sheet, found: Scenario): readonly TargetEntry[] 
 
 function table(sheet: Sheet, found: Scenario): Table {
   const { chart, number, period } = sheet.locale;
-  const expected = startOf(sheet);
+  const nowcast = startOf(sheet);
   const text = (value: number | undefined) =>
     value === undefined ? chart.missing : number.plain(value, found.decimals);
   const ahead = [
     ...found.steps.map((step) => ({ ...step, kind: chart.scenario })).reverse(),
-    ...(expected === undefined ? [] : [{ ...expected, kind: chart.nowcast }]),
+    ...(nowcast === undefined ? [] : [{ ...nowcast, kind: chart.nowcast }]),
   ];
   const target = (year: number) =>
     text(targetsOf(sheet, found).find((entry) => entry.year === year)?.target.high);
@@ -117,11 +116,11 @@ function picture(sheet: Sheet, found: Scenario, width: Width, title: string): st
   const { locale, document } = sheet;
   const wide = width === "wide";
   const height = wide ? 400 : 350;
-  const expected = startOf(sheet);
+  const nowcast = startOf(sheet);
   const targets = targetsOf(sheet, found);
   const last = found.lastObserved;
   const end = found.steps.at(-1)?.year ?? last.year;
-  const start = expected ?? { year: last.year, value: last.value, intervals: [] };
+  const start = nowcast ?? { year: last.year, value: last.value, intervals: [] };
   const fan = (level: number) =>
     [start, ...found.steps].map(({ year, value, intervals }) => {
       const interval = intervals.find((each) => each.level === level);
@@ -139,17 +138,17 @@ function picture(sheet: Sheet, found: Scenario, width: Width, title: string): st
     {
       place: found.steps.at(-1)?.value ?? last.value,
       text: `${locale.chart.scenario} ${number(found.steps.at(-1)?.value ?? last.value)}`,
-      ink: INK.focus,
+      fill: INK.focus,
       weight: 700,
     },
     {
       place: found.steady,
       text: `${locale.chart.steady} ${number(found.steady)}`,
-      ink: INK.quiet,
+      fill: INK.quiet,
       weight: 600,
     },
-    { place: fan(0.8).at(-1)?.upper ?? top, text: "80%", ink: INK.quiet, weight: 500 },
-    { place: fan(0.95).at(-1)?.upper ?? top, text: "95%", ink: INK.quiet, weight: 500 },
+    { place: fan(0.8).at(-1)?.upper ?? top, text: "80%", fill: INK.quiet, weight: 500 },
+    { place: fan(0.95).at(-1)?.upper ?? top, text: "95%", fill: INK.quiet, weight: 500 },
   ];
   const places = spreadLabels(
     ends.map(({ place }) => place),
@@ -175,15 +174,7 @@ function picture(sheet: Sheet, found: Scenario, width: Width, title: string): st
         Plot.areaY(fan(0.8), { x: "year", y1: "lower", y2: "upper", fill: INK.focusSoft, fillOpacity: 0.85 }),
         ...valueGrid(ticks, (tick) => locale.number.plain(tick, 0), locale.chart.percent),
         yearLabels(yearsEvery(wide ? 2 : 4, found.from, end)),
-        Plot.text([floor], {
-          frameAnchor: "bottom-left",
-          dx: 2,
-          dy: -8,
-          textAnchor: "start",
-          fontSize: 11,
-          fill: INK.quiet,
-          text: (tick: number) => locale.chart.axisFrom(locale.number.plain(tick, 0)),
-        }),
+        axisNote(floor, locale.chart.axisFrom(locale.number.plain(floor, 0)), "left"),
         Plot.line(
           [
             { year: last.year, value: found.steady },
@@ -223,10 +214,10 @@ function picture(sheet: Sheet, found: Scenario, width: Width, title: string): st
                 fill: INK.target,
               }),
             ]),
-        ...(expected === undefined
+        ...(nowcast === undefined
           ? []
           : [
-              Plot.dot([expected], {
+              Plot.dot([nowcast], {
                 x: "year",
                 y: "value",
                 r: 5,
@@ -235,20 +226,7 @@ function picture(sheet: Sheet, found: Scenario, width: Width, title: string): st
                 strokeWidth: 2.2,
               }),
             ]),
-        ...byWeight(
-          ends.map((each, i) => ({ ...each, label: places[i] ?? 0 })),
-          (some, weight) =>
-            Plot.text(some, {
-              x: end,
-              y: "label",
-              dx: 8,
-              textAnchor: "start",
-              text: "text",
-              fill: "ink",
-              fontWeight: weight,
-              fontSize: wide ? 13 : 12,
-            }),
-        ),
+        ...endLabels(ends, places, end, { dx: 8, fontSize: wide ? 13 : 12 }),
       ],
     },
     title,

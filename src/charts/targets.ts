@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Figure } from "../model/figure.ts";
 import type { TargetEntry, TargetLedger } from "../model/targetLedger.ts";
-import { valueGrid, yearLabels } from "./axes.ts";
+import { axisNote, valueGrid, yearLabels } from "./axes.ts";
 import { draw, INK, type Width } from "./canvas.ts";
 import { assemble, published, type Sheet } from "./parts.ts";
 import { zoomedTicks } from "./zoomedTicks.ts";
@@ -82,14 +82,7 @@ function picture(
       marks: [
         ...valueGrid(ticks, (tick) => locale.number.plain(tick, 0), locale.chart.percent),
         yearLabels(entries.map(({ year }) => year)),
-        Plot.text([floor], {
-          frameAnchor: "bottom-right",
-          dy: -8,
-          textAnchor: "end",
-          fontSize: 11,
-          fill: INK.quiet,
-          text: (tick: number) => locale.chart.axisFrom(locale.number.plain(tick, 0)),
-        }),
+        axisNote(floor, locale.chart.axisFrom(locale.number.plain(floor, 0))),
         Plot.ruleX(known, { x: "year", y1: high, y2: "value", stroke: INK.ruleStrong, strokeWidth: 2 }),
         Plot.dot(known, { x: "year", y: "value", r: 5, fill: INK.focus }),
         Plot.dot(entries, {

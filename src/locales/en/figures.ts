@@ -1,4 +1,5 @@
 import type { Edition } from "../../model/edition.ts";
+import { span } from "../calendar.ts";
 import {
   extremes,
   focusName as focus,
@@ -8,7 +9,7 @@ import {
   valued,
 } from "../findingsOf.ts";
 import type { FigureId, FigureWords } from "../locale.ts";
-import { number, period, quantity, range, rank, span } from "./formats.ts";
+import { number, period, quantity, range, rank } from "./formats.ts";
 
 const NO_STANDARD_ERROR = "No standard error of the change is published.";
 

@@ -1,7 +1,6 @@
 import type { Polarity } from "../../model/indicator.ts";
-import type { Month } from "../../model/month.ts";
-import type { Region } from "../../model/region.ts";
 import type { Verdict } from "../../model/verdict.ts";
+import { calendar } from "../calendar.ts";
 import { numberFormat } from "../numberFormat.ts";
 
 const MONTHS = [
@@ -24,19 +23,7 @@ const JOIN = "\u00a0";
 
 export const number = numberFormat("en-GB");
 
-export function period(year: number, month: Month | null): string {
-  const name = month === null || month === undefined ? undefined : MONTHS[month - 1];
-  return name === undefined ? String(year) : `${name} ${year}`;
-}
-
-export function date(iso: string): string {
-  const [year = "", month = "", day = ""] = iso.split("-");
-  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
-}
-
-export function span(from: number, to: number): string {
-  return `${from}–${to}`;
-}
+export const { period, date } = calendar(MONTHS);
 
 export function list(items: readonly string[]): string {
   if (items.length < 3) return items.join(" and ");
@@ -90,10 +77,6 @@ export function unitName(unit: string): string {
 
 export function range(lower: number, upper: number, decimals: number): string {
   return `${number.magnitude(lower, decimals)}–${number.magnitude(upper, decimals)}`;
-}
-
-export function shortRegion(region: Region): string {
-  return region.name.replace(/^Kabupaten /, "Kab. ");
 }
 
 export function outOfHundred(percent: number): string {

@@ -1,3 +1,4 @@
+import { shortRegion, span } from "../calendar.ts";
 import type { Locale } from "../locale.ts";
 import { about } from "./about.ts";
 import { diagnostics } from "./diagnostics.ts";
@@ -12,8 +13,6 @@ import {
   quantity,
   range,
   rank,
-  shortRegion,
-  span,
   unitName,
   verdict,
 } from "./formats.ts";
