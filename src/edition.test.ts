@@ -256,3 +256,27 @@ describe("compiling", () => {
     );
   });
 });
+
+test("once a break is registered ahead, nowcast, scenario and the next target stop", () => {
+  const given = givenOf("2026");
+  const indicator = given.indicators.get("headcount_ratio");
+  if (indicator === undefined) throw new Error("no headcount ratio");
+  const ahead = {
+    year: 2026,
+    severity: "putus",
+    levels: ["district", "province", "country"],
+    within: undefined,
+    note: { id: "Metode garis kemiskinan berubah.", en: "The method of the poverty line changes." },
+  } as const;
+  const { analyses, findings } = compileEdition({
+    ...given,
+    indicators: new Map(given.indicators).set("headcount_ratio", {
+      ...indicator,
+      breaks: [...indicator.breaks, ahead],
+    }),
+  });
+  expect(analyses.nowcast).toBeUndefined();
+  expect(analyses.scenario).toBeUndefined();
+  expect(analyses.targets.next).toBeUndefined();
+  expect(findings.get("headcount_ratio.latest")?.value).toBe(6.14);
+});

@@ -7,7 +7,7 @@ import type { Given } from "./model/given.ts";
 import type { IndicatorAnalysis } from "./model/indicatorAnalysis.ts";
 import type { Region } from "./model/region.ts";
 import { type SeriesSet, seriesOf } from "./model/seriesSet.ts";
-import { latestSpell } from "./model/spells.ts";
+import { isSevered, latestSpell } from "./model/spells.ts";
 import { nowcast } from "./projections/nowcast.ts";
 import { rollingOrigins } from "./projections/rollingOrigins.ts";
 import { scenario, scenarioHorizon } from "./projections/scenario.ts";
@@ -79,19 +79,23 @@ function project(given: Given, places: Places, series: SeriesSet) {
   });
   const march = rate(definition.province, "march");
   const september = rate(definition.province, "september");
-  const expected = nowcast({ focus: definition.focus, districts, march, september });
-
-  const spell = latestSpell(rate(definition.focus, "annual"));
+  const own = rate(definition.focus, "annual");
+  const spell = latestSpell(own);
   const values = spell?.points.map(({ value }) => value) ?? [];
+  const last = spell?.to ?? 0;
+  const ahead = scenarioHorizon(values.length);
+  const expected = isSevered(own, last, last + 1)
+    ? undefined
+    : nowcast({ focus: definition.focus, districts, march, september });
   return {
     nowcast: expected,
     scenario:
-      spell === undefined
+      spell === undefined || isSevered(own, last, last + ahead)
         ? undefined
         : scenario(
             spell,
             expected,
-            values.length < 6 ? [] : rollingOrigins(values, scenarioHorizon(values.length)),
+            values.length < 6 ? [] : rollingOrigins(values, ahead),
             expected === undefined ? [] : scenarioCoverage(districts, expected.anchor, march, september),
           ),
     targets: targetLedger(
@@ -103,7 +107,7 @@ function project(given: Given, places: Places, series: SeriesSet) {
           indicator === "headcount_ratio" &&
           kind === "target",
       ),
-      rate(definition.focus, "annual"),
+      own,
       expected,
     ),
   };

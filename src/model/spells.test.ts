@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Break } from "./break.ts";
 import type { Series } from "./series.ts";
-import { latestSpell, spells } from "./spells.ts";
+import { isSevered, latestSpell, spells } from "./spells.ts";
 
 const note = { id: "catatan", en: "note" };
 const breaks: Break[] = [
@@ -53,4 +53,11 @@ test("a note goes with the spell that spans it", () => {
 test("no points, no spell", () => {
   expect(spells({ ...series, points: [] })).toEqual([]);
   expect(latestSpell(undefined)).toBeUndefined();
+});
+
+test("only a break between two years severs them", () => {
+  expect(isSevered(series, 2007, 2008)).toBe(true);
+  expect(isSevered(series, 2008, 2010)).toBe(false);
+  expect(isSevered(series, 2014, 2025)).toBe(false);
+  expect(isSevered(undefined, 2007, 2008)).toBe(false);
 });

@@ -43,3 +43,13 @@ export function latestSpell(
 ): Spell | undefined {
   return series === undefined ? undefined : spells(series, reading).at(-1);
 }
+
+/**
+ * Whether a `putus` break lies after year `from` and not after year `to`: then nothing may be carried
+ * from the one to the other, neither projected nor compared with a target.
+ */
+export function isSevered(series: Series | undefined, from: number, to: number): boolean {
+  return (series?.breaks ?? []).some(
+    ({ severity, year }) => severity === "putus" && year > from && year <= to,
+  );
+}

@@ -20,7 +20,7 @@ export interface TargetLedger {
   readonly entries: readonly TargetEntry[];
   readonly assessed: number;
   readonly missed: number;
-  /** The first target whose year has no figure yet. */
+  /** The first target whose year has no figure yet; none beyond a break. */
   readonly next:
     | {
         readonly entry: TargetEntry;

@@ -2,6 +2,7 @@ import { differenceAt, unitsAt } from "../model/decimal.ts";
 import type { Nowcast } from "../model/nowcast.ts";
 import type { Point, Series } from "../model/series.ts";
 import { pointOf } from "../model/seriesSet.ts";
+import { isSevered } from "../model/spells.ts";
 import type { Target } from "../model/target.ts";
 import type { ChanceClass, TargetEntry, TargetLedger } from "../model/targetLedger.ts";
 
@@ -28,7 +29,7 @@ export function targetLedger(
     entries,
     assessed: assessed.length,
     missed: assessed.filter(({ met }) => met === false).length,
-    next: latest === undefined ? undefined : nextTarget(entries, latest, nowcast),
+    next: latest === undefined ? undefined : nextTarget(entries, latest, series, nowcast),
   };
 }
 
@@ -48,10 +49,11 @@ function entryOf(target: Target, year: number, series: Series | undefined): Targ
 function nextTarget(
   entries: readonly TargetEntry[],
   latest: Point,
+  series: Series | undefined,
   nowcast: Nowcast | undefined,
 ): TargetLedger["next"] {
   const entry = entries.find(({ year }) => year > latest.year);
-  if (entry === undefined) return undefined;
+  if (entry === undefined || isSevered(series, latest.year, entry.year)) return undefined;
   const years = entry.year - latest.year;
   return {
     entry,
