@@ -2,7 +2,7 @@ import { shortRegion, span } from "../calendar.ts";
 import type { Locale } from "../locale.ts";
 import { about } from "./about.ts";
 import { diagnostics } from "./diagnostics.ts";
-import { figures } from "./figures.ts";
+import { figures } from "./figures/index.ts";
 import {
   date,
   list,

@@ -1,0 +1,21 @@
+import type { FigureId, FigureWords } from "../../locale.ts";
+import { depthAndSeverity } from "./depthAndSeverity.ts";
+import { headcount } from "./headcount.ts";
+import { headcountRatioTrend } from "./headcountRatioTrend.ts";
+import { nowcast } from "./nowcast.ts";
+import { position } from "./position.ts";
+import { povertyLine } from "./povertyLine.ts";
+import { scenario } from "./scenario.ts";
+import { targets } from "./targets.ts";
+
+/** The words of every figure, in Indonesian. */
+export const figures: Readonly<Record<FigureId, FigureWords>> = {
+  headcount_ratio_trend: headcountRatioTrend,
+  headcount,
+  poverty_line: povertyLine,
+  depth_and_severity: depthAndSeverity,
+  position,
+  nowcast,
+  scenario,
+  targets,
+};

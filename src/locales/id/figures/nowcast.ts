@@ -1,0 +1,34 @@
+import { focusName as focus, valued } from "../../findingsOf.ts";
+import type { FigureWords } from "../../locale.ts";
+import { range } from "../formats.ts";
+import { said } from "./phrases.ts";
+
+export const nowcast: FigureWords = {
+  title(edition) {
+    const expected = valued(edition, "headcount_ratio.nowcast");
+    if (expected === undefined || expected.interval === null) return "Perkiraan kini belum dapat dihitung";
+    return `Perkiraan kini ${expected.year}: ${said(expected)}, antara ${range(expected.interval.lower, expected.interval.upper, 2)}`;
+  },
+  subtitle(edition) {
+    const expected = valued(edition, "headcount_ratio.nowcast");
+    return `Persentase penduduk miskin (P0), ${focus(edition)}: yang dapat dihitung sebelum angka terbit dan yang kemudian terbit, Maret, hingga ${expected?.year ?? ""}`;
+  },
+  howToRead: () =>
+    "Lingkaran: angka kota yang dapat dihitung dari angka provinsi sebelum angka kota terbit. Titik penuh: angka yang terbit. Makin dekat keduanya, makin jitu. Batang tebal: selang 80 persen; garis tipis: 95 persen.",
+  description(edition) {
+    const at = (id: string) => valued(edition, id);
+    return [
+      `Rata-rata meleset ${said(at("headcount_ratio.nowcast.error"))}; “sama dengan tahun lalu” meleset ${said(at("headcount_ratio.nowcast.naive_error"))}, dihitung atas ${at("headcount_ratio.nowcast.cases")?.value ?? ""} kasus kabupaten/kota.`,
+      `Selang 80 persen ternyata memuat ${said(at("headcount_ratio.nowcast.coverage.80"))} angka yang kemudian terbit; selang 95 persen ${said(at("headcount_ratio.nowcast.coverage.95"))}.`,
+    ];
+  },
+  notes(edition) {
+    const anchor = edition.analyses.nowcast?.anchor;
+    return [
+      "Perkiraan kini: perhitungan situs ini, bukan angka BPS. Ia mengukur kedekatan dengan angka yang akan diterbitkan, bukan dengan kemiskinan yang sebenarnya.",
+      anchor === "september"
+        ? "Sandaran: angka September provinsi; angka Maretnya belum terbit pada batas data. Selangnya lebih lebar."
+        : "Sandaran: angka Maret provinsi, yang terbit berbulan-bulan sebelum angka kabupaten/kota.",
+    ];
+  },
+};
