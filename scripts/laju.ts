@@ -1,10 +1,8 @@
 import { checkTables } from "../src/checks/index.ts";
-import { compileEdition } from "../src/edition.ts";
-import { facts } from "../src/publish/facts.ts";
-import { loadContent } from "../src/site/content.ts";
 import { editionIds } from "../src/sources/definitionFiles.ts";
 import { diskFiles } from "../src/sources/files.ts";
 import { loadEdition } from "../src/sources/loadEdition.ts";
+import { printForecast } from "./forecast.ts";
 import { languageOf, messages, run } from "./messages.ts";
 import { requireNode } from "./process.ts";
 
@@ -12,10 +10,13 @@ const HELP = `laju <perintah> [--lang en]
 
   facts --edition ID --json   semua temuan sebuah edisi, sebagai JSON
                               contoh: npm run --silent laju -- facts --edition 2026 --json
+  forecast --horizon H [CSV]  proyeksi H tahun (1–10) untuk deret tahunan dari berkas CSV atau masukan
+                              standar, kolom series_id,year,value[,unit]; hasilnya CSV
+                              contoh: npm run --silent laju -- forecast --horizon 3 < deret.csv
   check                       periksa data dan kata-kata semua edisi
                               contoh: npm run --silent laju -- check
 
-Kode keluar: 0 beres, 1 data atau kata-kata salah, 2 perintah salah.`;
+Kode keluar: 0 beres, 1 data atau kata-kata salah, 2 perintah atau masukan salah.`;
 
 const [command, ...words] = process.argv.slice(2);
 const language = languageOf(words);
@@ -31,7 +32,8 @@ function option(name: string): string | undefined {
   return place === -1 ? undefined : words[place + 1];
 }
 
-function printFacts(): void {
+// What draws and compiles is loaded by the commands that need it, so that the others start at once.
+async function printFacts(): Promise<void> {
   const id = option("--edition");
   const known = editionIds(files);
   if (id === undefined || !words.includes("--json")) {
@@ -39,14 +41,17 @@ function printFacts(): void {
   } else if (!known.includes(id)) {
     usage(`edisi tidak dikenal: ${id}; yang ada: ${known.join(", ")}.`);
   } else {
+    const { compileEdition } = await import("../src/edition.ts");
+    const { facts } = await import("../src/publish/facts.ts");
     console.log(JSON.stringify(facts(compileEdition(loadEdition(files, id))), null, 1));
   }
 }
 
-function printChecks(): void {
+async function printChecks(): Promise<void> {
   const [id = ""] = editionIds(files);
   const found = checkTables(loadEdition(files, id)).flatMap(({ diagnostics }) => diagnostics);
   for (const line of messages(found, language)) console.error(line);
+  const { loadContent } = await import("../src/site/content.ts");
   loadContent(files);
   const count = (severity: string) => found.filter((each) => each.severity === severity).length;
   console.log(
@@ -60,6 +65,7 @@ function printChecks(): void {
 requireNode();
 await run(language, () => {
   if (command === "facts") return printFacts();
+  if (command === "forecast") return printForecast(words, language, usage);
   if (command === "check") return printChecks();
   if (command === undefined || command === "--help" || command === "help") {
     console.log(HELP);

@@ -15,7 +15,11 @@ export function languageOf(words: readonly string[]): Language {
 /** Diagnostics as lines `file:line: sentence [code]`, at most five of a kind. */
 export function messages(diagnostics: readonly Diagnostic[], language: Language): string[] {
   const kinds = new Map<string, Diagnostic[]>();
-  for (const each of diagnostics) kinds.set(each.code, [...(kinds.get(each.code) ?? []), each]);
+  for (const each of diagnostics) {
+    const alike = kinds.get(each.code);
+    if (alike === undefined) kinds.set(each.code, [each]);
+    else alike.push(each);
+  }
   return [...kinds].flatMap(([code, found]) => [
     ...found
       .slice(0, MOST)

@@ -17,6 +17,7 @@ const change: Parameters = {
   other_file: "a.csv",
   other_line: 2,
 };
+const series: Parameters = { series: "kota" };
 const found: Parameters = { found: "rate.lates" };
 const claim: Parameters = { found: "rate = naik", text: "naik" };
 
@@ -44,6 +45,14 @@ const PARAMETERS: Readonly<Record<DiagnosticCode, Parameters>> = {
   unknown_key: { column: "title.fr" },
   bad_field: { column: "title.en", found: "empty" },
   no_head: {},
+  no_rows: {},
+  series_year: { ...series, found: "20x5" },
+  series_value: { ...series, year: "2025", found: "6,14" },
+  series_percent: { ...series, year: "2025", found: "614" },
+  series_unit: { ...series, found: "persen" },
+  series_unit_changes: { ...series, found: "percent", wanted: "level", other_line: 2 },
+  series_year_repeated: { ...series, year: 2025, other_line: 2 },
+  series_too_short: { ...series, found: 2, wanted: 3 },
   duplicate_indicator: { indicator: "headcount", other_file: "a.yaml", other_line: 1 },
   indicator_file_name: { indicator: "headcount", name: "count" },
   unknown_parent: { region: "3375", parent: "99" },
@@ -75,6 +84,7 @@ const PARAMETERS: Readonly<Record<DiagnosticCode, Parameters>> = {
     highest: 1.9,
     limit: 1.5,
   },
+  suspect_jump: { ...change, percent: 55.4, usual: -4.4, score: 5.52, districts: 35, limit: 5 },
   unused_dismissal: {
     dismissed: "poverty_line_fall",
     region: "33*",

@@ -23,6 +23,15 @@ export const DIAGNOSTIC_CODES = [
   "unknown_key",
   "bad_field",
   "no_head",
+  // Series handed in from outside
+  "no_rows",
+  "series_year",
+  "series_value",
+  "series_percent",
+  "series_unit",
+  "series_unit_changes",
+  "series_year_repeated",
+  "series_too_short",
   // Checks
   "duplicate_indicator",
   "indicator_file_name",
@@ -40,6 +49,7 @@ export const DIAGNOSTIC_CODES = [
   "poverty_line_fall",
   "poverty_line_jump",
   "implied_population",
+  "suspect_jump",
   "unused_dismissal",
   // Reports
   "broken_value",

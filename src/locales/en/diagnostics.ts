@@ -27,6 +27,18 @@ export const diagnostics: DiagnosticWords = {
   unknown_key: (p) => `unknown key "${p.column}".`,
   bad_field: (p) => `invalid "${p.column}": ${p.found}`,
   no_head: () => "a report must begin with a YAML head between two lines of ---.",
+  no_rows: () => "there is no row below the header.",
+  series_year: (p) => `series "${p.series}": the year must be a whole number, not "${p.found}".`,
+  series_value: (p) =>
+    `series "${p.series}", year ${p.year}: the value must be a number with a decimal point, not "${p.found}".`,
+  series_percent: (p) =>
+    `series "${p.series}", year ${p.year}: a percentage must be between 0 and 100, not ${p.found}. Was the decimal comma lost?`,
+  series_unit: (p) => `series "${p.series}": the unit must be "level" or "percent", not "${p.found}".`,
+  series_unit_changes: (p) =>
+    `series "${p.series}": the unit must stay "${p.wanted}" as on line ${p.other_line}, not "${p.found}".`,
+  series_year_repeated: (p) => `series "${p.series}": the year ${p.year} is already on line ${p.other_line}.`,
+  series_too_short: (p) =>
+    `series "${p.series}": a projection requires at least ${p.wanted} years, not ${p.found}.`,
   duplicate_indicator: (p) => `indicator ${p.indicator} is already in ${p.other_file}:${p.other_line}.`,
   indicator_file_name: (p) => `the file must be named after the indicator, ${p.indicator}, not ${p.name}.`,
   unknown_parent: (p) => `unknown parent of region ${p.region}: ${p.parent}.`,
@@ -48,6 +60,8 @@ export const diagnostics: DiagnosticWords = {
     `the poverty line of ${p.region} moves by ${Number(p.percent).toFixed(1)} percent in ${p.year}, more than ${p.limit}. Look it up, then record the reason in data/dismissals.csv.`,
   implied_population: (p) =>
     `the implied population (number ÷ rate) of ${p.region} moves by more than ${p.limit} percent in ${p.year}. Look it up, then record the reason in data/dismissals.csv.`,
+  suspect_jump: (p) =>
+    `headcount_ratio of ${p.region} moves by ${Number(p.percent).toFixed(1)} percent in ${p.year}, while the median of its province's ${p.districts} districts is ${Number(p.usual).toFixed(1)} percent: ${Number(p.score).toFixed(1)} robust standard deviations, more than ${p.limit}. Look it up, then record the reason in data/dismissals.csv.`,
   unused_dismissal: (p) =>
     `the reason for ${p.dismissed} ${p.region} ${p.from}–${p.to} no longer concerns anything.`,
   broken_value: (p) => `broken value: ${p.found}. Write {{ finding }} or {{ finding | format }}.`,

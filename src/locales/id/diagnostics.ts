@@ -27,6 +27,18 @@ export const diagnostics: DiagnosticWords = {
   unknown_key: (p) => `kunci "${p.column}" tidak dikenal.`,
   bad_field: (p) => `"${p.column}" tidak sah: ${p.found}`,
   no_head: () => "laporan harus diawali kepala YAML di antara dua baris ---.",
+  no_rows: () => "tidak ada satu baris pun di bawah judul kolom.",
+  series_year: (p) => `deret "${p.series}": tahun harus bilangan bulat, bukan "${p.found}".`,
+  series_value: (p) =>
+    `deret "${p.series}" tahun ${p.year}: nilai harus angka dengan titik desimal, bukan "${p.found}".`,
+  series_percent: (p) =>
+    `deret "${p.series}" tahun ${p.year}: persen harus antara 0 dan 100, bukan ${p.found}. Apakah koma desimalnya hilang?`,
+  series_unit: (p) => `deret "${p.series}": satuan harus "level" atau "percent", bukan "${p.found}".`,
+  series_unit_changes: (p) =>
+    `deret "${p.series}": satuan harus tetap "${p.wanted}" seperti di baris ${p.other_line}, bukan "${p.found}".`,
+  series_year_repeated: (p) => `deret "${p.series}": tahun ${p.year} sudah ada di baris ${p.other_line}.`,
+  series_too_short: (p) =>
+    `deret "${p.series}": proyeksi memerlukan sedikitnya ${p.wanted} tahun, bukan ${p.found}.`,
   duplicate_indicator: (p) => `indikator ${p.indicator} sudah ada di ${p.other_file}:${p.other_line}.`,
   indicator_file_name: (p) => `nama berkas harus sama dengan id indikator, ${p.indicator}, bukan ${p.name}.`,
   unknown_parent: (p) => `induk wilayah ${p.region} tidak dikenal: ${p.parent}.`,
@@ -49,6 +61,8 @@ export const diagnostics: DiagnosticWords = {
     `garis kemiskinan ${p.region} bergerak ${Number(p.percent).toFixed(1)} persen pada ${p.year}, lebih dari ${p.limit}. Periksa, lalu catat alasannya di data/dismissals.csv.`,
   implied_population: (p) =>
     `penduduk tersirat (jumlah ÷ persentase) ${p.region} bergerak lebih dari ${p.limit} persen pada ${p.year}. Periksa, lalu catat alasannya di data/dismissals.csv.`,
+  suspect_jump: (p) =>
+    `headcount_ratio ${p.region} bergerak ${Number(p.percent).toFixed(1)} persen pada ${p.year}, sedangkan median ${p.districts} kabupaten/kota provinsinya ${Number(p.usual).toFixed(1)} persen: ${Number(p.score).toFixed(1)} simpangan baku tahan pencilan, lebih dari ${p.limit}. Periksa, lalu catat alasannya di data/dismissals.csv.`,
   unused_dismissal: (p) =>
     `alasan untuk ${p.dismissed} ${p.region} ${p.from}–${p.to} tidak lagi mengenai apa pun.`,
   broken_value: (p) =>
