@@ -51,6 +51,8 @@ export function given(overrides: Partial<Given> = {}): Given {
     dismissals: [],
     programmes: [],
     lineParts: [],
+    nowcasts: [],
+    provinceSplits: [],
     ...overrides,
   };
 }

@@ -1,5 +1,6 @@
 import type { CheckResult, Diagnostic } from "../model/diagnostic.ts";
 import type { Given } from "../model/given.ts";
+import { impliedPopulation as populationOf } from "../model/impliedPopulation.ts";
 import type { Observation } from "../model/observation.ts";
 import { cellKey, cellsOf } from "./cells.ts";
 import { checkResult } from "./check.ts";
@@ -25,8 +26,8 @@ export function impliedPopulation(given: Given): CheckResult {
       const ratioBefore = ratioOf(pair.before);
       const ratio = ratioOf(pair.after);
       if (ratioBefore === undefined || ratio === undefined) return [];
-      const was = impliedRange(pair.before, ratioBefore);
-      const is = impliedRange(pair.after, ratio);
+      const was = populationOf(pair.before, ratioBefore);
+      const is = populationOf(pair.after, ratio);
       const lowest = 100 * (is.lower / was.upper - 1);
       const highest = 100 * (is.upper / was.lower - 1);
       if (lowest <= LIMIT && highest >= -LIMIT) return [];
@@ -50,22 +51,4 @@ export function impliedPopulation(given: Given): CheckResult {
     },
   );
   return checkResult("implied_population", openWarnings(warnings, given.dismissals));
-}
-
-interface Range {
-  readonly lower: number;
-  readonly upper: number;
-}
-
-/** Every population whose published headcount and ratio could be these; unbounded if the ratio could be 0. */
-function impliedRange(count: Observation, ratio: Observation): Range {
-  const n = published(count);
-  const p = published(ratio);
-  return { lower: (100 * n.lower) / p.upper, upper: p.lower > 0 ? (100 * n.upper) / p.lower : Infinity };
-}
-
-/** Every value that rounds to the published one. */
-function published({ value, decimals }: Observation): Range {
-  const half = 0.5 * 10 ** -decimals;
-  return { lower: Math.max(0, value - half), upper: value + half };
 }

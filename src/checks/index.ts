@@ -9,6 +9,7 @@ import { povertyLineFall } from "./povertyLineFall.ts";
 import { povertyLineJump } from "./povertyLineJump.ts";
 import { povertyOrder } from "./povertyOrder.ts";
 import { releaseIndicators } from "./releaseIndicators.ts";
+import { suspectJump } from "./suspectJump.ts";
 import { unitDiffers } from "./unitDiffers.ts";
 import { unknownIndicator } from "./unknownIndicator.ts";
 import { unknownParent } from "./unknownParent.ts";
@@ -33,6 +34,7 @@ export const CHECKS: readonly Check[] = [
   povertyLineFall,
   povertyLineJump,
   impliedPopulation,
+  suspectJump,
   unusedDismissal,
 ];
 

@@ -6,8 +6,9 @@ import { impliedPopulation } from "./impliedPopulation.ts";
 import { povertyLineFall } from "./povertyLineFall.ts";
 import { povertyLineJump } from "./povertyLineJump.ts";
 import { entryRow } from "./reference.ts";
+import { suspectJump } from "./suspectJump.ts";
 
-const DISMISSIBLE = [povertyLineFall, povertyLineJump, impliedPopulation];
+const DISMISSIBLE = [povertyLineFall, povertyLineJump, impliedPopulation, suspectJump];
 
 /** Every recorded dismissal still covers a warning: one that covers nothing could hide the next mistake. */
 export function unusedDismissal(given: Given): CheckResult {

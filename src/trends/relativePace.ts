@@ -1,9 +1,4 @@
-/** How one series' relative change compares with a reference's over the same years. */
-export interface RelativePace {
-  /** ln(own end / own start) ÷ ln(reference end / reference start). */
-  readonly ratio: number;
-  readonly pace: "slower" | "similar" | "faster";
-}
+import type { RelativePace } from "../model/relativePace.ts";
 
 /**
  * Whether a series moved more slowly or faster than a reference that moved the same way.
