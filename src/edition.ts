@@ -7,12 +7,7 @@ import type { Given } from "./model/given.ts";
 import type { IndicatorAnalysis } from "./model/indicatorAnalysis.ts";
 import type { Region } from "./model/region.ts";
 import { type SeriesSet, seriesOf } from "./model/seriesSet.ts";
-import { isSevered, latestSpell } from "./model/spells.ts";
-import { nowcast } from "./projections/nowcast.ts";
-import { rollingOrigins } from "./projections/rollingOrigins.ts";
-import { scenario, scenarioHorizon } from "./projections/scenario.ts";
-import { scenarioCoverage } from "./projections/scenarioCoverage.ts";
-import { targetLedger } from "./projections/targetLedger.ts";
+import { project } from "./projections/project.ts";
 import { assembleSeries } from "./series/assembleSeries.ts";
 import { vintage } from "./series/vintage.ts";
 import { analyseIndicator, type Places } from "./trends/analyseIndicator.ts";
@@ -50,7 +45,7 @@ export function compileEdition(given: Given): Edition {
   // 4. Describe the past, 5. project, 6. name what was found.
   const places = placesOf(definition, regions);
   const described = describe(given, places, series);
-  const analyses: Analyses = { series, ...described, ...project(given, places, series) };
+  const analyses: Analyses = { series, ...described, ...project(given, series) };
   const findings = allFindings({ definition, analyses, claims });
 
   return { definition, regions, indicators, sources, claims, analyses, findings };
@@ -66,50 +61,6 @@ function describe(given: Given, places: Places, series: SeriesSet) {
   return {
     indicators: new Map(analysed),
     shortfalls: shortfalls(own("poverty_line"), own("poverty_gap_index"), own("headcount_ratio")),
-  };
-}
-
-function project(given: Given, places: Places, series: SeriesSet) {
-  const { definition } = given;
-  const rate = (region: string, round: "annual" | "march" | "september") =>
-    seriesOf(series, region, "headcount_ratio", round);
-  const districts = places.peers.flatMap(({ code }) => {
-    const spell = latestSpell(rate(code, "annual"));
-    return spell === undefined ? [] : [{ region: code, spell }];
-  });
-  const march = rate(definition.province, "march");
-  const september = rate(definition.province, "september");
-  const own = rate(definition.focus, "annual");
-  const spell = latestSpell(own);
-  const values = spell?.points.map(({ value }) => value) ?? [];
-  const last = spell?.to ?? 0;
-  const ahead = scenarioHorizon(values.length);
-  const expected = isSevered(own, last, last + 1)
-    ? undefined
-    : nowcast({ focus: definition.focus, districts, march, september });
-  return {
-    nowcast: expected,
-    scenario:
-      spell === undefined || isSevered(own, last, last + ahead)
-        ? undefined
-        : scenario(
-            spell,
-            expected,
-            values.length < 6 ? [] : rollingOrigins(values, ahead),
-            expected === undefined ? [] : scenarioCoverage(districts, expected.anchor, march, september),
-          ),
-    targets: targetLedger(
-      definition.targetDocument,
-      given.targets.filter(
-        ({ region, document, indicator, kind }) =>
-          region === definition.focus &&
-          document === definition.targetDocument &&
-          indicator === "headcount_ratio" &&
-          kind === "target",
-      ),
-      own,
-      expected,
-    ),
   };
 }
 

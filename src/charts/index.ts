@@ -1,8 +1,10 @@
 import type { Figure } from "../model/figure.ts";
+import { accuracy } from "./accuracy.ts";
 import { depthAndSeverity } from "./depthAndSeverity.ts";
 import { headcount } from "./headcount.ts";
 import { headcountRatioTrend } from "./headcountRatioTrend.ts";
 import { nowcast } from "./nowcast.ts";
+import { nowcastDistricts } from "./nowcastDistricts.ts";
 import type { Sheet } from "./parts.ts";
 import { position } from "./position.ts";
 import { povertyLine } from "./povertyLine.ts";
@@ -19,6 +21,8 @@ const FIGURES = [
   nowcast,
   scenario,
   targets,
+  nowcastDistricts,
+  accuracy,
 ] as const;
 
 /** The figures an edition has the material for. */

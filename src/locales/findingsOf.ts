@@ -1,3 +1,4 @@
+import type { AccuracyScore, Competitor } from "../model/accuracy.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Point } from "../model/series.ts";
@@ -39,4 +40,26 @@ export function extremes(points: readonly Point[]): {
       undefined,
     ),
   };
+}
+
+/** A competitor's score at one lead time, if it could be judged there. */
+export function scoreAt(
+  scores: readonly AccuracyScore[],
+  competitor: Competitor,
+  leadTime: number,
+): AccuracyScore | undefined {
+  return scores.find((score) => score.competitor === competitor && score.leadTime === leadTime);
+}
+
+/** Whether a competitor is no closer than another at any lead time both could be judged at. */
+export function isNowhereCloser(
+  scores: readonly AccuracyScore[],
+  competitor: Competitor,
+  other: Competitor,
+): boolean {
+  const pairs = scores.flatMap((score) => {
+    const against = scoreAt(scores, other, score.leadTime);
+    return score.competitor !== competitor || against === undefined ? [] : [[score, against] as const];
+  });
+  return pairs.length > 0 && pairs.every(([a, b]) => a.meanAbsoluteError >= b.meanAbsoluteError);
 }

@@ -1,8 +1,9 @@
+import type { Competitor } from "../model/accuracy.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DiagnosticCode } from "../model/diagnosticCodes.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Polarity } from "../model/indicator.ts";
-import type { MethodId } from "../model/methods.ts";
+import type { MethodGroup, MethodId, MethodIdOf } from "../model/methods.ts";
 import type { Month } from "../model/month.ts";
 import type { Region } from "../model/region.ts";
 import type { Verdict } from "../model/verdict.ts";
@@ -32,6 +33,8 @@ export const FIGURE_IDS = [
   "nowcast",
   "scenario",
   "targets",
+  "nowcast_districts",
+  "accuracy",
 ] as const;
 
 export type FigureId = (typeof FIGURE_IDS)[number];
@@ -66,6 +69,12 @@ export interface ChartWords {
   /** For a cell without a figure. */
   readonly missing: string;
   readonly axisFrom: (value: string) => string;
+  readonly districts: string;
+  readonly cases: string;
+  readonly competitor: Readonly<Record<Competitor, string>>;
+  readonly yearsAhead: (leadTime: number) => string;
+  readonly without: (years: readonly number[]) => string;
+  readonly lastPublished: string;
 }
 
 /** What the narrative rules must know about a language. */
@@ -82,13 +91,113 @@ export type DiagnosticWords = Readonly<
 >;
 
 /** A method as the method page tells it. */
-export type MethodWords = Readonly<
-  Record<MethodId, { readonly name: string; readonly formula?: string; readonly text: readonly string[] }>
->;
+export interface MethodEntry {
+  readonly name: string;
+  /** Plain text with the signs of mathematics and words of the language. */
+  readonly formula?: string;
+  /** One to three paragraphs. */
+  readonly text: readonly string[];
+  /** What is taken as given. */
+  readonly assumptions: readonly string[];
+  /** What it does not tell. */
+  readonly limits: readonly string[];
+}
+
+/** The methods of one part of the page. */
+export type MethodEntries<Group extends MethodGroup> = Readonly<Record<MethodIdOf<Group>, MethodEntry>>;
+
+/** The words of the method page. */
+export interface MethodWords {
+  readonly contents: string;
+  readonly formula: string;
+  readonly assumptions: string;
+  readonly limits: string;
+  readonly source: string;
+  /** In place of a source, for a rule of this site. */
+  readonly ownRule: string;
+  readonly groups: Readonly<Record<MethodGroup, string>>;
+  readonly entries: Readonly<Record<MethodId, MethodEntry>>;
+}
 
 export interface AboutWords {
   readonly title: string;
   readonly sections: readonly { readonly name: string; readonly text: readonly string[] }[];
+}
+
+/** The pages about what is expected, what could have been known, and how well that did. */
+export interface ProjectionWords {
+  readonly record: {
+    readonly title: string;
+    readonly lede: (edition: Edition) => string;
+    readonly reading: readonly string[];
+    readonly intervals: string;
+    readonly intervalsText: string;
+    readonly statements: string;
+    readonly statementsText: string;
+    readonly sets: string;
+    readonly setsText: string;
+  };
+  readonly now: {
+    readonly title: string;
+    readonly lede: (edition: Edition) => string;
+    readonly made: (date: string, knownTo: string) => string;
+    readonly notMade: string;
+    readonly expectedRelease: (date: string) => string;
+    readonly all: (n: number) => string;
+    readonly ledger: string;
+    readonly ledgerText: string;
+    readonly scored: (n: number, error: string, held: string) => string;
+    readonly open: string;
+    readonly how: string;
+  };
+  readonly known: {
+    readonly title: string;
+    readonly lede: (edition: Edition) => string;
+    readonly dates: string;
+    readonly datesText: string;
+    readonly byYear: string;
+    readonly byYearText: (losing: readonly number[]) => string;
+  };
+  readonly columns: Readonly<
+    Record<
+      | "kind"
+      | "level"
+      | "leadTime"
+      | "n"
+      | "held"
+      | "width"
+      | "newest"
+      | "year"
+      | "said"
+      | "interval"
+      | "cameOut"
+      | "error"
+      | "steadyError"
+      | "inside"
+      | "knownOn"
+      | "publishedOn"
+      | "anchor"
+      | "yes"
+      | "no"
+      | "assumed"
+      | "set"
+      | "relative"
+      | "scaled",
+      string
+    >
+  >;
+}
+
+/** The page of the standard analyses: a question for each, and the figures that answer it. */
+export interface AnalysisWords {
+  readonly title: string;
+  readonly lede: string;
+  readonly sections: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly text: readonly string[];
+    readonly figures: readonly FigureId[];
+  }[];
 }
 
 /** The words of the pages, apart from figures and reports. */
@@ -100,7 +209,9 @@ export interface SiteWords {
   readonly otherLanguage: string;
   readonly skip: string;
   readonly menuLabel: string;
-  readonly menu: Readonly<Record<"report" | "figures" | "data" | "method" | "about", string>>;
+  readonly menu: Readonly<
+    Record<"report" | "figures" | "analysis" | "projections" | "data" | "method" | "about", string>
+  >;
   readonly edition: string;
   readonly editions: string;
   readonly editionNote: (cutoff: string) => string;
@@ -207,6 +318,8 @@ export interface Locale {
   readonly figures: Readonly<Record<FigureId, FigureWords>>;
   readonly guards: GuardWords;
   readonly site: SiteWords;
+  readonly projections: ProjectionWords;
+  readonly analysis: AnalysisWords;
   readonly methods: MethodWords;
   readonly about: AboutWords;
   readonly diagnostics: DiagnosticWords;

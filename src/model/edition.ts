@@ -1,15 +1,17 @@
+import type { Accuracy } from "./accuracy.ts";
 import type { Claim } from "./claim.ts";
 import type { EditionDefinition } from "./editionDefinition.ts";
 import type { Finding } from "./finding.ts";
 import type { Indicator } from "./indicator.ts";
 import type { IndicatorAnalysis } from "./indicatorAnalysis.ts";
-import type { Nowcast } from "./nowcast.ts";
+import type { DistrictNowcast, Nowcast, NowcastRecord } from "./nowcast.ts";
 import type { Region } from "./region.ts";
 import type { Scenario } from "./scenario.ts";
 import type { SeriesSet } from "./seriesSet.ts";
 import type { Shortfall } from "./shortfall.ts";
 import type { Source } from "./source.ts";
 import type { TargetLedger } from "./targetLedger.ts";
+import type { TargetLedgers } from "./targetLedgers.ts";
 
 /** What was computed for an edition, before it becomes findings: the material of its figures. */
 export interface Analyses {
@@ -19,8 +21,16 @@ export interface Analyses {
   readonly indicators: ReadonlyMap<string, IndicatorAnalysis>;
   readonly shortfalls: readonly Shortfall[];
   readonly nowcast: Nowcast | undefined;
+  /** Over the province's districts, for each anchor that can be judged. */
+  readonly nowcastRecords: readonly NowcastRecord[];
+  /** Of every district of the country that can have one, by code. */
+  readonly districtNowcasts: readonly DistrictNowcast[];
   readonly scenario: Scenario | undefined;
+  /** The document the edition follows, in its own indicator. */
   readonly targets: TargetLedger;
+  /** Every target of the focus, its province and the country. */
+  readonly targetLedgers: TargetLedgers;
+  readonly accuracy: Accuracy;
 }
 
 /** A compiled edition: everything its pages, pictures and sentences may use. */

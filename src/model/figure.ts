@@ -10,6 +10,10 @@ export interface Datum {
   readonly year: number;
   readonly month: Month;
   readonly indicator: string;
+  /** What was computed of the indicator, dotted; absent for its level. */
+  readonly measure?: string;
+  /** The first year of what spans several; `year` is the last. */
+  readonly from?: number;
   readonly value: number;
   readonly decimals: number;
   readonly unit: string;

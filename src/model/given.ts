@@ -2,7 +2,9 @@ import type { Claim } from "./claim.ts";
 import type { Dismissal } from "./diagnostic.ts";
 import type { EditionDefinition } from "./editionDefinition.ts";
 import type { Indicator } from "./indicator.ts";
+import type { NowcastStatement } from "./nowcastStatement.ts";
 import type { Observation } from "./observation.ts";
+import type { ProvinceSplit } from "./provinceSplit.ts";
 import type { Region } from "./region.ts";
 import type { Release } from "./release.ts";
 import type { Source } from "./source.ts";
@@ -13,6 +15,7 @@ import type { Target } from "./target.ts";
 export interface Given {
   readonly definition: EditionDefinition;
   readonly regions: ReadonlyMap<string, Region>;
+  readonly provinceSplits: readonly ProvinceSplit[];
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly observations: readonly Observation[];
@@ -24,4 +27,6 @@ export interface Given {
   readonly dismissals: readonly Dismissal[];
   readonly programmes: readonly Programme[];
   readonly lineParts: readonly LinePart[];
+  /** The ledger of nowcasts: what was said before, as it was made. */
+  readonly nowcasts: readonly NowcastStatement[];
 }

@@ -1,4 +1,5 @@
 import type { Interval } from "./interval.ts";
+import type { RegionCode } from "./region.ts";
 import type { Point } from "./series.ts";
 
 /** Which of the province's figures a nowcast leans on: this year's March, or last year's September. */
@@ -35,6 +36,8 @@ export interface PastNowcast {
   readonly actual: Point;
   /** Value minus actual, at published decimals. */
   readonly error: number;
+  /** The same for "the same as last year". */
+  readonly steadyError: number;
 }
 
 /** What the statistics office is expected to publish next for a district, worked out from its province. */
@@ -54,4 +57,17 @@ export interface Nowcast {
   readonly past: readonly PastNowcast[];
   /** Past relative errors of the province's districts: actual / nowcast − 1, ascending. */
   readonly relativeErrors: readonly number[];
+}
+
+/** The next figure of one district, without the record that the districts of its province share. */
+export interface DistrictNowcast {
+  readonly region: RegionCode;
+  readonly year: number;
+  readonly anchor: Anchor;
+  readonly value: number;
+  readonly decimals: number;
+  readonly intervals: readonly Interval[];
+  readonly base: Point;
+  readonly anchorBase: Point;
+  readonly anchorPoint: Point;
 }

@@ -1,15 +1,21 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Given } from "../model/given.ts";
 import type { Series } from "../model/series.ts";
+import { type SeriesSet, seriesOf } from "../model/seriesSet.ts";
 import { diskFiles } from "../sources/files.ts";
 import { loadData } from "../sources/loadEdition.ts";
 import { anchoredValue } from "./anchoredValue.ts";
 import { anchorRatio } from "./anchorRatio.ts";
 import { changedAfter, type Known, knownOn, pointIn, spellOf } from "./fixtures/known.ts";
 import { nowcast } from "./nowcast.ts";
-import { nowcastRecord, relativeError } from "./nowcastRecord.ts";
+import { nowcastIntervals, relativeError } from "./nowcastIntervals.ts";
+import { nowcastRecord } from "./nowcastRecord.ts";
 import { nowcastTrials } from "./nowcastTrials.ts";
-import { relativeErrorInterval } from "./relativeErrorInterval.ts";
+import { seriesAnchors } from "./provinceAnchors.ts";
+
+function provinceOf(set: SeriesSet, round: "march" | "september"): Series | undefined {
+  return seriesOf(set, "33", "headcount_ratio", round);
+}
 
 let data: Omit<Given, "definition">;
 let june2025: Known;
@@ -110,8 +116,9 @@ describe("the nowcast for 2025, from the province's September figure", () => {
   });
 
   test("on the data of 2026 it was off by 0.354 points over 315 district-years, the same as last year by 0.613", () => {
-    const { districts, march, september } = september2026;
-    const record = nowcastRecord("september", nowcastTrials(districts, "september", march, september));
+    const { districts, anchorOf, country } = september2026;
+    const trials = nowcastTrials(districts, "september", anchorOf);
+    const record = nowcastRecord("september", trials, country.september);
     expect(record.n).toBe(315);
     expect(record.meanAbsoluteError).toBeCloseTo(0.354, 3);
     expect(record.naiveError).toBeCloseTo(0.613, 3);
@@ -128,9 +135,11 @@ describe("the nowcast for 2025, from the province's September figure", () => {
 
 describe("nothing after the origin is known", () => {
   test("the nowcast does not change when figures after its anchor change", () => {
-    const { focus, districts, march, september } = september2026;
+    const { focus, districts, set, country } = september2026;
+    const [march, september] = [provinceOf(set, "march"), provinceOf(set, "september")];
     const until = {
       focus,
+      country,
       districts: districts.map(({ region, spell }) => ({
         region,
         spell: spellOf(
@@ -141,20 +150,20 @@ describe("nothing after the origin is known", () => {
     };
     const shown = (year: number, series: Series | undefined) =>
       series === undefined ? undefined : { ...series, points: changedAfter(year, series.points) };
-    const before = nowcast({ ...until, march: shown(9999, march), september });
-    const after = nowcast({ ...until, march: shown(2025, march), september: shown(2025, september) });
+    const before = nowcast({ ...until, anchorOf: seriesAnchors(shown(9999, march), september) });
+    const after = nowcast({ ...until, anchorOf: seriesAnchors(shown(2025, march), shown(2025, september)) });
     expect(before?.year).toBe(2025);
     expect(after).toEqual(before);
   });
 
   test("a past nowcast does not change when later figures change", () => {
-    const { districts, march, september } = september2026;
+    const { districts, anchorOf } = september2026;
     const changed = districts.map(({ region, spell }) => ({
       region,
       spell: { ...spell, points: changedAfter(2021, spell.points) },
     }));
     const until = (list: typeof districts) =>
-      nowcastTrials(list, "march", march, september).filter(({ year }) => year <= 2021);
+      nowcastTrials(list, "march", anchorOf).filter(({ year }) => year <= 2021);
     expect(until(changed)).toEqual(until(districts));
     expect(until(districts)).toHaveLength(6 * 35);
   });
@@ -162,54 +171,78 @@ describe("nothing after the origin is known", () => {
 
 describe("what a nowcast needs", () => {
   test("no nowcast while the province shows nothing newer", () => {
-    const { focus, districts } = september2026;
+    const { set } = september2026;
     const shorter = (series: Series | undefined, to: number) =>
       series === undefined
         ? undefined
         : { ...series, points: series.points.filter(({ year }) => year <= to) };
-    const march = shorter(september2026.march, 2025);
-    const september = shorter(september2026.september, 2024);
-    expect(nowcast({ focus, districts, march, september })).toBeUndefined();
+    const anchorOf = seriesAnchors(
+      shorter(provinceOf(set, "march"), 2025),
+      shorter(provinceOf(set, "september"), 2024),
+    );
+    expect(nowcast({ ...september2026, anchorOf })).toBeUndefined();
   });
 
   test("no nowcast of a district without a figure", () => {
     expect(nowcast({ ...september2026, focus: "3399" })).toBeUndefined();
   });
 
-  test("no nowcast from fewer than three years of trials", () => {
-    const { focus, districts, march, september } = september2026;
+  test("with fewer than three years of trials the country's errors stand in, and without them there is none", () => {
+    const { districts, country } = september2026;
     const late = districts.map(({ region, spell }) => ({
       region,
       spell: { ...spell, from: 2023, points: spell.points.filter(({ year }) => year >= 2023) },
     }));
-    expect(nowcast({ focus, districts: late, march, september })).toBeUndefined();
+    const found = nowcast({ ...september2026, districts: late });
+    expect(found?.relativeErrors).toHaveLength(country.march.length);
+    expect(found?.value).toBeCloseTo(5.97, 2);
+    const none = { march: [], september: [] };
+    expect(nowcast({ ...september2026, districts: late, country: none })).toBeUndefined();
   });
 
   test("a year missing between two figures is not a trial", () => {
     const march = provinceSeries("march", { 2015: 13, 2016: 13, 2017: 13, 2018: 12 });
     const spell = { ...spellOf([8, 8, 8]), points: [pointIn(2015, 8), pointIn(2017, 7), pointIn(2018, 7)] };
-    expect(nowcastTrials([{ region: "3375", spell }], "march", march, undefined)).toMatchObject([
-      { year: 2018 },
-    ]);
+    expect(
+      nowcastTrials([{ region: "3375", spell }], "march", seriesAnchors(march, undefined)),
+    ).toMatchObject([{ year: 2018 }]);
   });
 });
 
 describe("the interval", () => {
-  test("an interval is the nowcast times the quantiles of past relative errors", () => {
-    const errors = Array.from({ length: 21 }, (_, i) => (i - 10) / 100);
-    const found = relativeErrorInterval(10, errors, 0.8);
-    expect(found.lower).toBeCloseTo(9.2, 9);
-    expect(found.upper).toBeCloseTo(10.8, 9);
+  /** Three years of errors of a nowcast of 10: −10% to +10% in steps of one. */
+  const evenly = [2016, 2017, 2018].flatMap((year) =>
+    Array.from({ length: 21 }, (_, i) => ({
+      region: "3375",
+      year,
+      value: 10,
+      base: pointIn(year - 1, 10),
+      actual: pointIn(year, 10 + (i - 10) / 10),
+    })),
+  );
+
+  test("the narrow one is the nowcast times the quantiles of past relative errors", () => {
+    const [narrow] = nowcastIntervals(evenly, evenly)?.(10) ?? [];
+    expect(narrow?.lower).toBeCloseTo(9.2, 9);
+    expect(narrow?.upper).toBeCloseTo(10.8, 9);
   });
 
-  test("fewer than 20 past errors are refused", () => {
-    expect(() =>
-      relativeErrorInterval(
-        10,
-        Array.from({ length: 19 }, () => 0),
-        0.8,
-      ),
-    ).toThrow(RangeError);
+  test("the wide one reaches as far as past errors did, either way, and further where the country's did", () => {
+    const shifted = evenly.map((trial) => ({
+      ...trial,
+      actual: pointIn(trial.year, trial.actual.value + 2),
+    }));
+    const [, wide] = nowcastIntervals(evenly, evenly)?.(10) ?? [];
+    expect(wide?.upper).toBeCloseTo(10 + (wide === undefined ? 0 : 10 - wide.lower), 9);
+    expect(wide?.upper).toBeGreaterThan(10.9);
+    const [, wider] = nowcastIntervals(evenly, [...evenly, ...shifted])?.(10) ?? [];
+    expect(wider?.upper).toBeGreaterThan(wide?.upper ?? 0);
+  });
+
+  test("fewer than 20 past errors, or of fewer than three years, are not enough", () => {
+    expect(nowcastIntervals(evenly.slice(0, 19), evenly.slice(0, 19))).toBeUndefined();
+    expect(nowcastIntervals(evenly.slice(0, 42), evenly.slice(0, 42))).toBeUndefined();
+    expect(nowcastIntervals([], evenly)?.(10)).toEqual(nowcastIntervals(evenly, evenly)?.(10));
   });
 
   test("a relative error is the published figure over the nowcast, less one", () => {
@@ -228,7 +261,13 @@ describe("the interval", () => {
       series === undefined
         ? undefined
         : { ...series, points: series.points.map((point) => ({ ...point, value: 2 * point.value })) };
-    const { focus, districts, march, september } = september2026;
+    const { focus, districts, set, country } = september2026;
+    const twofold = ({ value, base, actual, ...rest }: (typeof country.march)[number]) => ({
+      ...rest,
+      value: 2 * value,
+      base: { ...base, value: 2 * base.value },
+      actual: { ...actual, value: 2 * actual.value },
+    });
     const once = nowcast(september2026);
     const twice = nowcast({
       focus,
@@ -236,8 +275,8 @@ describe("the interval", () => {
         region,
         spell: { ...spell, points: spell.points.map((point) => ({ ...point, value: 2 * point.value })) },
       })),
-      march: doubled(march),
-      september: doubled(september),
+      anchorOf: seriesAnchors(doubled(provinceOf(set, "march")), doubled(provinceOf(set, "september"))),
+      country: { march: country.march.map(twofold), september: country.september.map(twofold) },
     });
     expect(twice?.value).toBeCloseTo(2 * (once?.value ?? 0), 9);
     expect(twice?.intervals[0]?.lower).toBeCloseTo(2 * (once?.intervals[0]?.lower ?? 0), 9);

@@ -1,64 +1,75 @@
 import { differenceAt } from "../model/decimal.ts";
-import type { Anchor, Nowcast, PastNowcast } from "../model/nowcast.ts";
+import type { Anchor, DistrictNowcast, Nowcast, PastNowcast } from "../model/nowcast.ts";
 import type { RegionCode } from "../model/region.ts";
-import type { Series } from "../model/series.ts";
-import type { Spell } from "../model/spell.ts";
 import { anchoredValue } from "./anchoredValue.ts";
-import { anchorRatio } from "./anchorRatio.ts";
-import { LEVELS, nowcastRecord, relativeError } from "./nowcastRecord.ts";
-import { nowcastTrials } from "./nowcastTrials.ts";
-import { relativeErrorInterval } from "./relativeErrorInterval.ts";
+import { isEnough, nowcastIntervals, relativeError } from "./nowcastIntervals.ts";
+import { nowcastRecord } from "./nowcastRecord.ts";
+import { type DistrictSpell, type NowcastTrial, nowcastTrials } from "./nowcastTrials.ts";
+import type { AnchorOf } from "./provinceAnchors.ts";
 
-/** What a nowcast of one district is made from. */
-export interface NowcastMaterial {
-  readonly focus: RegionCode;
-  /** The province's districts, the focus among them, each with the spell that ends at its newest figure. */
-  readonly districts: readonly { readonly region: RegionCode; readonly spell: Spell }[];
-  readonly march: Series | undefined;
-  readonly september: Series | undefined;
+/** What the nowcasts of a province's districts are made from. */
+export interface ProvinceMaterial {
+  /** The province's districts. */
+  readonly districts: readonly DistrictSpell[];
+  readonly anchorOf: AnchorOf;
+  /** Past nowcasts of all districts of the country, the province's among them. */
+  readonly country: Readonly<Record<Anchor, readonly NowcastTrial[]>>;
 }
 
 /**
- * What the statistics office is expected to publish next for a district, from what its province's
- * figures already show: by this year's March figure if it is known, else by last year's September.
- * `undefined` if the province shows nothing newer, the focus has no figure, or the past holds too few
- * trials for an interval.
+ * What the statistics office is expected to publish next for each district of a province, from what the
+ * province's figures already show: by this year's March figure if it is known, else by last year's
+ * September. A district is left out if the province shows nothing newer, it has no figure, or the past
+ * holds too few trials for an interval.
  */
-export function nowcast({ focus, districts, march, september }: NowcastMaterial): Nowcast | undefined {
-  const own = districts.find(({ region }) => region === focus);
-  const base = own?.spell.points.at(-1);
-  if (own === undefined || base === undefined) return undefined;
-  const year = base.year + 1;
-  const moved =
-    anchorRatio(year, "march", march, september) ?? anchorRatio(year, "september", march, september);
-  if (moved === undefined) return undefined;
+export function districtNowcasts({ districts, anchorOf, country }: ProvinceMaterial): DistrictNowcast[] {
+  const made = (["march", "september"] as const).map((anchor) => ({
+    anchor,
+    intervals: nowcastIntervals(nowcastTrials(districts, anchor, anchorOf), country[anchor]),
+  }));
+  return districts.flatMap(({ region, spell }) => {
+    const base = spell.points.at(-1);
+    if (base === undefined) return [];
+    const year = base.year + 1;
+    const moved = anchorOf(year, "march") ?? anchorOf(year, "september");
+    const intervals = made.find(({ anchor }) => anchor === moved?.anchor)?.intervals;
+    if (moved === undefined || intervals === undefined) return [];
+    const value = anchoredValue(base.value, moved.ratio);
+    return [
+      {
+        region,
+        year,
+        anchor: moved.anchor,
+        value,
+        decimals: base.decimals,
+        intervals: intervals(value),
+        base,
+        anchorBase: moved.base,
+        anchorPoint: moved.point,
+      },
+    ];
+  });
+}
 
-  const trials = nowcastTrials(districts, moved.anchor, march, september);
-  if (new Set(trials.map((trial) => trial.year)).size < 3) return undefined;
-  const relativeErrors = trials.map(relativeError).sort((a, b) => a - b);
-  const value = anchoredValue(base.value, moved.ratio);
+/** The nowcast of one district with the record of its kind; `undefined` as `districtNowcasts`. */
+export function nowcast(material: ProvinceMaterial & { readonly focus: RegionCode }): Nowcast | undefined {
+  const { focus, districts, anchorOf, country } = material;
+  const own = districts.find(({ region }) => region === focus);
+  const found = districtNowcasts(material).find(({ region }) => region === focus);
+  if (own === undefined || found === undefined) return undefined;
+  const { region: _, ...rest } = found;
+  const trials = nowcastTrials(districts, found.anchor, anchorOf);
+  const near = isEnough(trials) ? trials : country[found.anchor];
   return {
-    year,
-    anchor: moved.anchor,
-    value,
-    decimals: base.decimals,
-    intervals: LEVELS.map((level) => relativeErrorInterval(value, relativeErrors, level)),
-    base,
-    anchorBase: moved.base,
-    anchorPoint: moved.point,
-    record: nowcastRecord(moved.anchor, trials),
-    past: (["september", "march"] as const).flatMap((anchor) => pastNowcasts(own, anchor, march, september)),
-    relativeErrors,
+    ...rest,
+    record: nowcastRecord(found.anchor, near, country[found.anchor]),
+    past: (["september", "march"] as const).flatMap((anchor) => pastNowcasts(own, anchor, anchorOf)),
+    relativeErrors: near.map(relativeError).sort((a, b) => a - b),
   };
 }
 
-function pastNowcasts(
-  own: { readonly region: RegionCode; readonly spell: Spell },
-  anchor: Anchor,
-  march: Series | undefined,
-  september: Series | undefined,
-): PastNowcast[] {
-  return nowcastTrials([own], anchor, march, september).map(({ year, value, actual }) => {
+function pastNowcasts(own: DistrictSpell, anchor: Anchor, anchorOf: AnchorOf): PastNowcast[] {
+  return nowcastTrials([own], anchor, anchorOf).map(({ year, value, base, actual }) => {
     const scale = 10 ** actual.decimals;
     const rounded = Math.round(value * scale) / scale;
     return {
@@ -67,6 +78,7 @@ function pastNowcasts(
       value: rounded,
       actual,
       error: differenceAt(rounded, actual.value, actual.decimals),
+      steadyError: differenceAt(base.value, actual.value, actual.decimals),
     };
   });
 }

@@ -1,19 +1,21 @@
 import type { Anchor, NowcastRecord } from "../model/nowcast.ts";
 import { mean } from "../stats/mean.ts";
+import { LEVELS, nowcastIntervals } from "./nowcastIntervals.ts";
 import type { NowcastTrial } from "./nowcastTrials.ts";
-import { relativeErrorInterval } from "./relativeErrorInterval.ts";
-
-/** The levels that intervals are printed at. */
-export const LEVELS = [0.8, 0.95] as const;
 
 /**
  * How the nowcast did against "the same as last year" over past trials, and how often the published
  * figure fell inside the interval made without its year (leave one year out, since the districts of a
  * province share each year's shock).
  *
- * @param trials at least two years of them
+ * @param trials of a province's districts, at least one
+ * @param country trials of all districts, whose errors widen the intervals
  */
-export function nowcastRecord(anchor: Anchor, trials: readonly NowcastTrial[]): NowcastRecord {
+export function nowcastRecord(
+  anchor: Anchor,
+  trials: readonly NowcastTrial[],
+  country: readonly NowcastTrial[],
+): NowcastRecord {
   const years = [...new Set(trials.map(({ year }) => year))].sort((a, b) => a - b);
   const byYear = years.map((year) => {
     const own = trials.filter((trial) => trial.year === year);
@@ -31,13 +33,8 @@ export function nowcastRecord(anchor: Anchor, trials: readonly NowcastTrial[]): 
     meanAbsoluteError: mean(trials.map(absoluteError)),
     naiveError: mean(trials.map(naiveError)),
     losingYears: byYear.filter((each) => each.naiveError < each.meanAbsoluteError).map(({ year }) => year),
-    coverage: LEVELS.map((level) => leaveOneYearOut(trials, years, level)),
+    coverage: leaveOneYearOut(trials, country, years),
   };
-}
-
-/** Actual ÷ nowcast − 1. */
-export function relativeError(trial: NowcastTrial): number {
-  return trial.actual.value / trial.value - 1;
 }
 
 function absoluteError(trial: NowcastTrial): number {
@@ -48,20 +45,34 @@ function naiveError(trial: NowcastTrial): number {
   return Math.abs(trial.actual.value - trial.base.value);
 }
 
-function leaveOneYearOut(trials: readonly NowcastTrial[], years: readonly number[], level: number) {
+function leaveOneYearOut(
+  trials: readonly NowcastTrial[],
+  country: readonly NowcastTrial[],
+  years: readonly number[],
+): NowcastRecord["coverage"] {
   const judged = years.flatMap((year) => {
-    const others = trials.filter((trial) => trial.year !== year).map(relativeError);
-    const band = relativeErrorInterval(1, others, level);
+    const others = (of: readonly NowcastTrial[]) => of.filter((trial) => trial.year !== year);
+    const intervals = nowcastIntervals(others(trials), others(country));
+    if (intervals === undefined) return [];
     return trials
       .filter((trial) => trial.year === year)
-      .map(({ value, actual }) => ({
-        inside: band.lower * value <= actual.value && actual.value <= band.upper * value,
-        width: (band.upper - band.lower) * value,
-      }));
+      .flatMap(({ value, actual }) =>
+        intervals(value).map(({ level, lower, upper }) => ({
+          level,
+          inside: lower <= actual.value && actual.value <= upper,
+          width: upper - lower,
+        })),
+      );
   });
-  return {
-    level,
-    share: judged.filter(({ inside }) => inside).length / judged.length,
-    meanWidth: mean(judged.map(({ width }) => width)),
-  };
+  return LEVELS.flatMap((level) => {
+    const of = judged.filter((each) => each.level === level);
+    if (of.length === 0) return [];
+    return [
+      {
+        level,
+        share: of.filter(({ inside }) => inside).length / of.length,
+        meanWidth: mean(of.map(({ width }) => width)),
+      },
+    ];
+  });
 }

@@ -1,9 +1,15 @@
 import type { Anchor } from "../model/nowcast.ts";
 import type { RegionCode } from "../model/region.ts";
-import type { Point, Series } from "../model/series.ts";
+import type { Point } from "../model/series.ts";
 import type { Spell } from "../model/spell.ts";
 import { anchoredValue } from "./anchoredValue.ts";
-import { anchorRatio } from "./anchorRatio.ts";
+import type { AnchorOf } from "./provinceAnchors.ts";
+
+/** A district with the spell that ends at its newest figure. */
+export interface DistrictSpell {
+  readonly region: RegionCode;
+  readonly spell: Spell;
+}
 
 /** One district-year for which the nowcast can be held against what was published. */
 export interface NowcastTrial {
@@ -18,21 +24,25 @@ export interface NowcastTrial {
  * Every district-year of the spells whose nowcast could have been made and can be judged: consecutive
  * years of one spell, with the province's figures known.
  *
- * @param districts each district with the spell that ends at its newest figure
+ * @param districts of one province
  */
 export function nowcastTrials(
-  districts: readonly { readonly region: RegionCode; readonly spell: Spell }[],
+  districts: readonly DistrictSpell[],
   anchor: Anchor,
-  march: Series | undefined,
-  september: Series | undefined,
+  anchorOf: AnchorOf,
 ): NowcastTrial[] {
+  const ratios = new Map<number, number | undefined>();
+  const ratioOf = (year: number) => {
+    if (!ratios.has(year)) ratios.set(year, anchorOf(year, anchor)?.ratio);
+    return ratios.get(year);
+  };
   return districts.flatMap(({ region, spell }) =>
     spell.points.slice(1).flatMap((actual, i) => {
       const base = spell.points[i];
       if (base === undefined || base.year !== actual.year - 1) return [];
-      const moved = anchorRatio(actual.year, anchor, march, september);
-      if (moved === undefined) return [];
-      return [{ region, year: actual.year, value: anchoredValue(base.value, moved.ratio), base, actual }];
+      const ratio = ratioOf(actual.year);
+      if (ratio === undefined) return [];
+      return [{ region, year: actual.year, value: anchoredValue(base.value, ratio), base, actual }];
     }),
   );
 }

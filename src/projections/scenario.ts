@@ -5,7 +5,7 @@ import { combination } from "../stats/combination.ts";
 import { differenceInterval } from "../stats/differenceInterval.ts";
 import { mean } from "../stats/mean.ts";
 import { logitScale } from "../stats/scale.ts";
-import { LEVELS } from "./nowcastRecord.ts";
+import { LEVELS } from "./nowcastIntervals.ts";
 
 /** No scenario from fewer published figures than this. */
 const SHORTEST = 5;
@@ -89,7 +89,10 @@ export function continuation(
 }
 
 /** The mean squared past error of a nowcast, on the log-odds scale. */
-function nowcastVariance({ value, relativeErrors }: Pick<Nowcast, "value" | "relativeErrors">): number {
+export function nowcastVariance({
+  value,
+  relativeErrors,
+}: Pick<Nowcast, "value" | "relativeErrors">): number {
   const centre = logitScale.forward(value);
   return mean(relativeErrors.map((error) => (logitScale.forward(value * (1 + error)) - centre) ** 2));
 }

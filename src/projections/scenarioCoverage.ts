@@ -1,10 +1,8 @@
 import type { Anchor } from "../model/nowcast.ts";
-import type { RegionCode } from "../model/region.ts";
 import type { PooledCoverage } from "../model/scenario.ts";
-import type { Series } from "../model/series.ts";
-import type { Spell } from "../model/spell.ts";
-import { LEVELS, relativeError } from "./nowcastRecord.ts";
-import { nowcastTrials } from "./nowcastTrials.ts";
+import { LEVELS, relativeError } from "./nowcastIntervals.ts";
+import { type DistrictSpell, nowcastTrials } from "./nowcastTrials.ts";
+import type { AnchorOf } from "./provinceAnchors.ts";
 import { continuation, isGapless, scenarioHorizon } from "./scenario.ts";
 
 /** The fewest figures a judged scenario may know. */
@@ -16,12 +14,11 @@ const SHORTEST_HISTORY = 5;
  * the other years. The districts share each year's shock, so `n` overstates the evidence.
  */
 export function scenarioCoverage(
-  districts: readonly { readonly region: RegionCode; readonly spell: Spell }[],
+  districts: readonly DistrictSpell[],
   anchor: Anchor,
-  march: Series | undefined,
-  september: Series | undefined,
+  anchorOf: AnchorOf,
 ): PooledCoverage[] {
-  const trials = nowcastTrials(districts, anchor, march, september);
+  const trials = nowcastTrials(districts, anchor, anchorOf);
   const inside = new Map(LEVELS.map((level) => [level as number, { hits: 0, n: 0 }]));
   for (const { region, spell } of districts) {
     if (!isGapless(spell)) continue;

@@ -1,10 +1,14 @@
-import { differenceAt, unitsAt } from "../model/decimal.ts";
 import type { Nowcast } from "../model/nowcast.ts";
 import type { Point, Series } from "../model/series.ts";
 import { pointOf } from "../model/seriesSet.ts";
 import { isSevered } from "../model/spells.ts";
 import type { Target } from "../model/target.ts";
-import type { ChanceClass, TargetEntry, TargetLedger } from "../model/targetLedger.ts";
+import type { TargetEntry, TargetLedger } from "../model/targetLedger.ts";
+import { targetChance } from "./targetChance.ts";
+import { targetOutcome } from "./targetOutcome.ts";
+
+/** Of the headcount ratio lower is better. */
+const POLARITY = -1;
 
 /**
  * A document's yearly targets for a lower-is-better indicator, against what was published.
@@ -19,9 +23,10 @@ export function targetLedger(
   series: Series | undefined,
   nowcast: Nowcast | undefined,
 ): TargetLedger {
-  const entries = targets
-    .flatMap((target) => (target.year === undefined ? [] : [entryOf(target, target.year, series)]))
+  const dated = targets
+    .flatMap((target) => (target.year === undefined ? [] : [{ target, year: target.year }]))
     .sort((a, b) => a.year - b.year);
+  const entries = dated.map(({ target, year }) => entryOf(target, year, series, dated[0]?.year));
   const assessed = entries.filter(({ met }) => met !== undefined);
   const latest = series?.points.at(-1);
   return {
@@ -33,17 +38,17 @@ export function targetLedger(
   };
 }
 
-function entryOf(target: Target, year: number, series: Series | undefined): TargetEntry {
-  const actual = pointOf(series, year);
-  if (actual === undefined) return { target, year, actual, gap: undefined, met: undefined };
-  const { decimals } = actual;
-  return {
-    target,
-    year,
-    actual,
-    gap: differenceAt(actual.value, target.high, decimals),
-    met: unitsAt(actual.value, decimals) <= unitsAt(target.high, decimals),
-  };
+function entryOf(
+  target: Target,
+  year: number,
+  series: Series | undefined,
+  first: number | undefined,
+): TargetEntry {
+  const outcome = targetOutcome(target, POLARITY, series, first);
+  if (outcome.status === "not_judged") {
+    return { target, year, actual: pointOf(series, year), gap: undefined, met: undefined };
+  }
+  return { target, year, actual: outcome.actual, gap: outcome.gap, met: outcome.status === "met" };
 }
 
 function nextTarget(
@@ -53,19 +58,14 @@ function nextTarget(
   nowcast: Nowcast | undefined,
 ): TargetLedger["next"] {
   const entry = entries.find(({ year }) => year > latest.year);
-  if (entry === undefined || isSevered(series, latest.year, entry.year)) return undefined;
+  const from = Math.min((entries[0]?.year ?? latest.year + 1) - 1, latest.year);
+  if (entry === undefined || isSevered(series, from, entry.year)) return undefined;
   const years = entry.year - latest.year;
+  const { high } = entry.target;
   return {
     entry,
-    requiredChange: (entry.target.high - latest.value) / years,
-    requiredPercent: 100 * ((entry.target.high / latest.value) ** (1 / years) - 1),
-    chance: nowcast?.year === entry.year ? chanceOf(entry.target.high, nowcast) : undefined,
+    requiredChange: (high - latest.value) / years,
+    requiredPercent: 100 * ((high / latest.value) ** (1 / years) - 1),
+    chance: targetChance(high, entry.year, POLARITY, { nowcast, scenario: undefined }).class,
   };
-}
-
-/** The share of past errors under which the target would be reached, as a class by thirds. */
-function chanceOf(target: number, nowcast: Nowcast): ChanceClass {
-  const reached = nowcast.relativeErrors.filter((error) => nowcast.value * (1 + error) <= target);
-  const share = reached.length / nowcast.relativeErrors.length;
-  return share < 1 / 3 ? "small" : share > 2 / 3 ? "large" : "even";
 }

@@ -8,10 +8,12 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Given } from "../model/given.ts";
+import type { ScoredStatement } from "../model/nowcastStatement.ts";
 import type { Publisher } from "../model/publisher.ts";
 import { LANGUAGES, type Language } from "../model/words.ts";
 import { compareBindings } from "../narrative/compareBindings.ts";
 import { type RenderedReport, renderReport } from "../narrative/renderReport.ts";
+import { scoredStatements } from "../projections/scoredStatements.ts";
 import { editionFile, editionIds, publisherFile } from "../sources/definitionFiles.ts";
 import { diskFiles, type Files } from "../sources/files.ts";
 import { loadData } from "../sources/loadEdition.ts";
@@ -32,6 +34,8 @@ export interface Content {
   readonly data: Omit<Given, "definition">;
   /** Oldest first. */
   readonly editions: readonly Edition[];
+  /** The ledger of nowcasts beside what the newest edition knows of their outcome. */
+  readonly ledger: readonly ScoredStatement[];
   volume(edition: string, language: Language): Volume;
 }
 
@@ -59,6 +63,7 @@ export function loadContent(files: Files): Content {
     publisher: publisherFile(files),
     data,
     editions,
+    ledger: scoredStatements(data.nowcasts, editions.at(-1)?.analyses.series ?? new Map()),
     volume(edition, language) {
       const volume = volumes.get(`${edition} ${language}`);
       if (volume === undefined) throw new RangeError(`no edition ${edition} in ${language}`);

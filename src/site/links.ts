@@ -9,6 +9,10 @@ export interface Links {
   figure(edition: string, id: string): string;
   figureCsv(edition: string, id: string): string;
   table(name: string): string;
+  analysis(edition: string): string;
+  record: string;
+  nowcast: string;
+  known: string;
   data: string;
   method: string;
   about: string;
@@ -28,6 +32,10 @@ export function linksFor(language: Language, base = BASE): Links {
     figure: (edition, id) => at(`edisi/${edition}/grafik/${id}/`),
     figureCsv: (edition, id) => `${base}edisi/${edition}/grafik/${id}.csv`,
     table: (name) => `${base}data/${name}`,
+    analysis: (edition) => at(`edisi/${edition}/analisis/`),
+    record: at("proyeksi/"),
+    nowcast: at("proyeksi/perkiraan-kini/"),
+    known: at("proyeksi/yang-sudah-dapat-diketahui/"),
     data: at("data/"),
     method: at("metode/"),
     about: at("tentang/"),

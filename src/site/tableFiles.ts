@@ -12,7 +12,7 @@ export interface TableFile {
 /** The tables of the data folder, to be downloaded as they are. */
 export function tableFiles(): readonly TableFile[] {
   const files = diskFiles(process.cwd());
-  return ["", "observations/"].flatMap((folder) =>
+  return ["", "observations/", "nowcasts/"].flatMap((folder) =>
     files
       .list(`data/${folder}`)
       .filter((name) => name.endsWith(".csv"))

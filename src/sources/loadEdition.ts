@@ -1,8 +1,16 @@
 import type { Given } from "../model/given.ts";
 import { claimFiles, editionFile, indicatorFiles } from "./definitionFiles.ts";
 import type { Files } from "./files.ts";
+import { nowcastTables } from "./nowcastTables.ts";
 import { observationTable } from "./observationTable.ts";
-import { dismissalTable, regionTable, releaseTable, sourceTable, targetTable } from "./referenceTables.ts";
+import {
+  dismissalTable,
+  provinceSplitTable,
+  regionTable,
+  releaseTable,
+  sourceTable,
+  targetTable,
+} from "./referenceTables.ts";
 import { linePartTable, programmeTable } from "./supplementTables.ts";
 
 /**
@@ -19,6 +27,7 @@ export function loadEdition(files: Files, id: string): Given {
 export function loadData(files: Files): Omit<Given, "definition"> {
   return {
     regions: regionTable(files),
+    provinceSplits: provinceSplitTable(files),
     indicators: indicatorFiles(files),
     sources: sourceTable(files),
     observations: files
@@ -32,5 +41,6 @@ export function loadData(files: Files): Omit<Given, "definition"> {
     dismissals: dismissalTable(files),
     programmes: programmeTable(files),
     lineParts: linePartTable(files),
+    nowcasts: nowcastTables(files),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DataError } from "../model/dataError.ts";
 import type { Diagnostic, Dismissal } from "../model/diagnostic.ts";
+import type { ProvinceSplit } from "../model/provinceSplit.ts";
 import type { Region } from "../model/region.ts";
 import type { Release } from "../model/release.ts";
 import type { Source } from "../model/source.ts";
@@ -33,6 +34,22 @@ export function regionTable(files: Files): Map<string, Region> {
       },
     ]),
   );
+}
+
+const splitSchema = z.strictObject({
+  province: regionCode,
+  parent: regionCode,
+  from: year,
+  note: text,
+});
+
+/** Provinces cut out of others, in file order. */
+export function provinceSplitTable(files: Files): ProvinceSplit[] {
+  return readTable(files, "data/province_splits.csv", splitSchema).map(({ province, parent, from }) => ({
+    province,
+    parent,
+    from,
+  }));
 }
 
 const sourceSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import { shortRegion, span } from "../calendar.ts";
 import type { Locale } from "../locale.ts";
 import { about } from "./about.ts";
+import { analysis } from "./analysis.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { figures } from "./figures/index.ts";
 import {
@@ -17,7 +18,8 @@ import {
   verdict,
 } from "./formats.ts";
 import { guards } from "./guards.ts";
-import { methods } from "./methods.ts";
+import { methods } from "./methods/index.ts";
+import { projections } from "./projections.ts";
 import { chart, site } from "./site.ts";
 
 export const en: Locale = {
@@ -40,6 +42,8 @@ export const en: Locale = {
   figures,
   guards,
   site,
+  projections,
+  analysis,
   methods,
   about,
   diagnostics,

@@ -13,6 +13,8 @@ export const site: SiteWords = {
   menu: {
     report: "Report",
     figures: "Charts",
+    analysis: "Analyses",
+    projections: "Projections",
     data: "Data",
     method: "Method",
     about: "About",
@@ -125,4 +127,19 @@ export const chart: ChartWords = {
   cameOut: "Published",
   missing: "…",
   axisFrom: (value) => `axis begins at ${value}`,
+  districts: "districts",
+  cases: "n",
+  competitor: {
+    nowcast_march: "nowcast, from the province’s March",
+    nowcast_september: "nowcast, from the province’s September",
+    scenario_from_nowcast: "scenario, from the nowcast on",
+    steady_from_nowcast: "the nowcast, then unchanged",
+    scenario: "scenario, from published figures alone",
+    steady: "unchanged",
+    drift: "drift",
+    line: "straight line",
+  },
+  yearsAhead: (leadTime) => (leadTime === 1 ? "1 year ahead" : `${leadTime} years ahead`),
+  without: (years) => `without ${years.join(" and ")}`,
+  lastPublished: "Last published",
 };

@@ -13,6 +13,8 @@ export const site: SiteWords = {
   menu: {
     report: "Laporan",
     figures: "Grafik",
+    analysis: "Analisis",
+    projections: "Proyeksi",
     data: "Data",
     method: "Metode",
     about: "Tentang",
@@ -125,4 +127,19 @@ export const chart: ChartWords = {
   cameOut: "Yang terbit",
   missing: "…",
   axisFrom: (value) => `sumbu mulai dari ${value}`,
+  districts: "kabupaten/kota",
+  cases: "n",
+  competitor: {
+    nowcast_march: "perkiraan kini, dari Maret provinsi",
+    nowcast_september: "perkiraan kini, dari September provinsi",
+    scenario_from_nowcast: "skenario, bertolak dari perkiraan kini",
+    steady_from_nowcast: "perkiraan kini, lalu tetap",
+    scenario: "skenario, dari angka terbit saja",
+    steady: "tetap",
+    drift: "drift",
+    line: "garis lurus",
+  },
+  yearsAhead: (leadTime) => `${leadTime} tahun ke depan`,
+  without: (years) => `tanpa ${years.join(" dan ")}`,
+  lastPublished: "Terbit terakhir",
 };

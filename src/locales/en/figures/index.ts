@@ -1,8 +1,10 @@
 import type { FigureId, FigureWords } from "../../locale.ts";
+import { accuracy } from "./accuracy.ts";
 import { depthAndSeverity } from "./depthAndSeverity.ts";
 import { headcount } from "./headcount.ts";
 import { headcountRatioTrend } from "./headcountRatioTrend.ts";
 import { nowcast } from "./nowcast.ts";
+import { nowcastDistricts } from "./nowcastDistricts.ts";
 import { position } from "./position.ts";
 import { povertyLine } from "./povertyLine.ts";
 import { scenario } from "./scenario.ts";
@@ -18,4 +20,6 @@ export const figures: Readonly<Record<FigureId, FigureWords>> = {
   nowcast,
   scenario,
   targets,
+  nowcast_districts: nowcastDistricts,
+  accuracy,
 };

@@ -1,0 +1,66 @@
+import type { Nowcast } from "../model/nowcast.ts";
+import type { Scenario } from "../model/scenario.ts";
+import type { ChanceClass } from "../model/targetLedger.ts";
+import type { TargetChance } from "../model/targetLedgers.ts";
+import { reachProbability } from "../stats/reachProbability.ts";
+import { logitScale } from "../stats/scale.ts";
+import { nowcastVariance } from "./scenario.ts";
+
+/**
+ * The chance that the figure of a year will stand at a bound or on the better side of it, as a class.
+ * In the year the nowcast covers it is the share of the nowcast's past errors under which it would; in
+ * the scenario's years it comes from the distribution of the scenario's intervals: its scale, its steps
+ * counted from the nowcast where it continues from one, and the nowcast's own variance.
+ *
+ * @param projected what is projected for the figures the bound is about
+ */
+export function targetChance(
+  bound: number,
+  year: number,
+  polarity: -1 | 1,
+  projected: { readonly nowcast: Nowcast | undefined; readonly scenario: Scenario | undefined },
+): TargetChance {
+  const { nowcast, scenario } = projected;
+  if (nowcast?.year === year) {
+    return { class: chanceClass(nowcastShare(bound, polarity, nowcast)), basis: "nowcast" };
+  }
+  const probability = scenarioProbability(bound, year, polarity, nowcast, scenario);
+  if (probability !== undefined) return { class: chanceClass(probability), basis: "scenario" };
+  const isProjected = nowcast !== undefined || scenario !== undefined;
+  return { class: undefined, reason: isProjected ? "beyond_horizon" : "no_projection" };
+}
+
+/**
+ * The probability by the scenario that a year's figure stands at a bound or on the better side of it.
+ * `undefined` for a year that is none of the scenario's steps.
+ */
+export function scenarioProbability(
+  bound: number,
+  year: number,
+  polarity: -1 | 1,
+  nowcast: Nowcast | undefined,
+  scenario: Scenario | undefined,
+): number | undefined {
+  const step = scenario?.steps.find((each) => each.year === year);
+  if (scenario === undefined || step === undefined) return undefined;
+  const start = scenario.startsFromNowcast === undefined ? undefined : nowcast;
+  const atOrBelow = reachProbability({
+    history: scenario.points.map(({ value }) => value),
+    centre: step.value,
+    leadTime: step.leadTime - (start === undefined ? 0 : 1),
+    target: bound,
+    scale: logitScale,
+    extraVariance: start === undefined ? 0 : nowcastVariance(start),
+  });
+  return polarity === -1 ? atOrBelow : 1 - atOrBelow;
+}
+
+function nowcastShare(bound: number, polarity: -1 | 1, { value, relativeErrors }: Nowcast): number {
+  const reached = relativeErrors.filter((error) => polarity * (value * (1 + error) - bound) >= 0);
+  return reached.length / relativeErrors.length;
+}
+
+/** Below a third small, above two thirds large, between even. */
+function chanceClass(share: number): ChanceClass {
+  return share < 1 / 3 ? "small" : share > 2 / 3 ? "large" : "even";
+}
