@@ -12,6 +12,7 @@ import { assembleSeries } from "./series/assembleSeries.ts";
 import { vintage } from "./series/vintage.ts";
 import { analyseIndicator, type Places } from "./trends/analyseIndicator.ts";
 import { shortfalls } from "./trends/shortfalls.ts";
+import { standardAnalyses } from "./trends/standardAnalyses.ts";
 
 /** The indicators an edition is about, in the order they are told. */
 export const INDICATORS = [
@@ -58,8 +59,10 @@ function describe(given: Given, places: Places, series: SeriesSet) {
     return analysis === undefined ? [] : [[id, analysis]];
   });
   const own = (indicator: string) => seriesOf(series, places.focus.code, indicator, "annual");
+  const indicators = new Map(analysed);
   return {
-    indicators: new Map(analysed),
+    indicators,
+    standard: standardAnalyses(indicators, given.indicators, places, series),
     shortfalls: shortfalls(own("poverty_line"), own("poverty_gap_index"), own("headcount_ratio")),
   };
 }

@@ -19,6 +19,7 @@ const TOOLS: Readonly<Record<string, string>> = {
   "stats/normalCumulative.ts": "a function of mathematics",
   "stats/normalQuantile.ts": "a function of mathematics",
   "trends/analyseIndicator.ts": "calls the methods in turn",
+  "trends/standardAnalyses.ts": "calls the methods in turn",
   "projections/project.ts": "calls the methods in turn",
 };
 

@@ -10,6 +10,7 @@ import type { Scenario } from "./scenario.ts";
 import type { SeriesSet } from "./seriesSet.ts";
 import type { Shortfall } from "./shortfall.ts";
 import type { Source } from "./source.ts";
+import type { StandardAnalyses } from "./standardAnalyses.ts";
 import type { TargetLedger } from "./targetLedger.ts";
 import type { TargetLedgers } from "./targetLedgers.ts";
 
@@ -19,6 +20,7 @@ export interface Analyses {
   readonly series: SeriesSet;
   /** The focus's indicators, by id. */
   readonly indicators: ReadonlyMap<string, IndicatorAnalysis>;
+  readonly standard: StandardAnalyses;
   readonly shortfalls: readonly Shortfall[];
   readonly nowcast: Nowcast | undefined;
   /** Over the province's districts, for each anchor that can be judged. */

@@ -1,0 +1,119 @@
+import type { Indicator } from "../model/indicator.ts";
+import type { IndicatorAnalysis } from "../model/indicatorAnalysis.ts";
+import { pointOf, type SeriesSet, seriesOf } from "../model/seriesSet.ts";
+import { latestSpell } from "../model/spells.ts";
+import type { IndicatorQuestions, StandardAnalyses } from "../model/standardAnalyses.ts";
+import type { Places } from "./analyseIndicator.ts";
+import { baseYears } from "./baseYears.ts";
+import { roundOfMonth } from "./comparison.ts";
+import { determinants } from "./determinants.ts";
+import { effectivenessShares } from "./effectivenessShares.ts";
+import { fourQuestions } from "./fourQuestions.ts";
+import { lineAndWage } from "./lineAndWage.ts";
+import { CITY_SURVEY, lineGapTotal } from "./lineGapTotal.ts";
+import { numberSplit } from "./numberSplit.ts";
+import { quadrant } from "./quadrant.ts";
+import { threeYearMeans } from "./threeYearMeans.ts";
+
+/** The survey's sample is known for this city only; no other gets a sum to the line. */
+const SURVEYED = "3375";
+
+/**
+ * The standard analyses of the focus: the four questions of every analysed indicator, quadrants, linkage,
+ * and what changes are made of.
+ *
+ * @param analysed the indicators the edition is about, by id
+ * @param indicators all definitions; those not analysed are candidates for linkage
+ */
+export function standardAnalyses(
+  analysed: ReadonlyMap<string, IndicatorAnalysis>,
+  indicators: ReadonlyMap<string, Indicator>,
+  places: Places,
+  set: SeriesSet,
+): StandardAnalyses {
+  const own = (id: string) => seriesOf(set, places.focus.code, id, "annual");
+  const spellOf = (id: string) => latestSpell(own(id));
+  const [count, rate] = [analysed.get("headcount"), analysed.get("headcount_ratio")];
+  const [line, wage] = [spellOf("poverty_line"), spellOf("minimum_wage")];
+  return {
+    questions: new Map(
+      [...analysed].flatMap(([id, analysis]) => {
+        const found = questionsOf(analysis, places, set);
+        return found === undefined ? [] : [[id, found] as const];
+      }),
+    ),
+    quadrant: rate === undefined ? undefined : quadrantOf(rate, places, set),
+    determinants:
+      rate === undefined
+        ? []
+        : determinants(
+            rate.indicator,
+            [...indicators.values()]
+              .filter(({ id }) => !analysed.has(id) && id !== "population")
+              .sort((a, b) => (a.id < b.id ? -1 : 1)),
+            places,
+            set,
+          ),
+    numberSplits:
+      count === undefined || rate === undefined
+        ? []
+        : count.spell.points.flatMap(
+            ({ year }) => numberSplit(count.spell, rate.spell, year, count.latest.year) ?? [],
+          ),
+    lineGaps:
+      places.focus.code === SURVEYED && rate !== undefined
+        ? rate.spell.points.flatMap(({ year }) => {
+            const figures = {
+              headcount: pointOf(own("headcount"), year),
+              headcountRatio: pointOf(own("headcount_ratio"), year),
+              line: pointOf(own("poverty_line"), year),
+              gap: pointOf(own("poverty_gap_index"), year),
+              severity: pointOf(own("poverty_severity_index"), year),
+            };
+            return lineGapTotal(figures, CITY_SURVEY) ?? [];
+          })
+        : [],
+    lineAndWage: line === undefined || wage === undefined ? undefined : lineAndWage(line, wage),
+  };
+}
+
+function questionsOf(
+  { indicator, spell, latest }: IndicatorAnalysis,
+  places: Places,
+  set: SeriesSet,
+): IndicatorQuestions | undefined {
+  const answers = fourQuestions(indicator, places, set);
+  if (answers === undefined) return undefined;
+  const { polarity } = indicator;
+  return {
+    answers,
+    shares:
+      polarity === 0
+        ? []
+        : effectivenessShares(
+            places.peers.map(({ code }) => ({
+              region: code,
+              spell: latestSpell(seriesOf(set, code, indicator.id, "annual")),
+            })),
+            polarity,
+            latest.year,
+          ),
+    baseYears: polarity === 0 ? undefined : baseYears(spell, polarity),
+    threeYearMeans: threeYearMeans(spell),
+  };
+}
+
+function quadrantOf({ latest }: IndicatorAnalysis, places: Places, set: SeriesSet) {
+  const round = roundOfMonth(latest.month);
+  const rateLine = pointOf(seriesOf(set, places.province.code, "headcount_ratio", round), latest.year);
+  if (rateLine === undefined) return undefined;
+  const at = (region: string, id: string) => pointOf(seriesOf(set, region, id, "annual"), latest.year);
+  return quadrant(
+    rateLine,
+    places.peers.map(({ code }) => ({
+      region: code,
+      rate: at(code, "headcount_ratio"),
+      number: at(code, "headcount"),
+    })),
+  );
+}
