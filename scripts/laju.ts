@@ -13,6 +13,12 @@ const HELP = `laju <perintah> [--lang en]
   forecast --horizon H [CSV]  proyeksi H tahun (1–10) untuk deret tahunan dari berkas CSV atau masukan
                               standar, kolom series_id,year,value[,unit]; hasilnya CSV
                               contoh: npm run --silent laju -- forecast --horizon 3 < deret.csv
+  nowcast --edition ID --made TANGGAL [--write]
+                              perkiraan kini semua kabupaten/kota sebagai CSV; dengan --write dicatat
+                              dalam buku pernyataan data/nowcasts/, yang tidak pernah ditimpa
+                              contoh: npm run --silent laju -- nowcast --edition 2026 --made 2026-11-24
+  accuracy [--edition ID]     tabel terbuka: seberapa jauh perkiraan kini dan skenario meleset
+                              contoh: npm run --silent laju -- accuracy
   check                       periksa data dan kata-kata semua edisi
                               contoh: npm run --silent laju -- check
 
@@ -62,10 +68,31 @@ async function printChecks(): Promise<void> {
   if (found.length > 0) process.exitCode = 1;
 }
 
+async function writeNowcast(): Promise<void> {
+  const [id, made] = [option("--edition"), option("--made")];
+  if (id === undefined || !editionIds(files).includes(id) || !/^\d{4}-\d\d-\d\d$/.test(made ?? "")) {
+    return usage(`nowcast memerlukan --edition ID (${editionIds(files).join(", ")}) dan --made TTTT-BB-HH.`);
+  }
+  const { nowcastCommand } = await import("./nowcast.ts");
+  const problem = nowcastCommand(id, made ?? "", words.includes("--write"));
+  if (problem !== undefined) usage(problem);
+}
+
+async function accuracy(): Promise<void> {
+  const id = option("--edition") ?? editionIds(files).at(-1) ?? "";
+  if (!editionIds(files).includes(id)) {
+    return usage(`edisi tidak dikenal: ${id}; yang ada: ${editionIds(files).join(", ")}.`);
+  }
+  const { printAccuracy } = await import("./accuracy.ts");
+  printAccuracy(id, language);
+}
+
 requireNode();
 await run(language, () => {
   if (command === "facts") return printFacts();
   if (command === "forecast") return printForecast(words, language, usage);
+  if (command === "nowcast") return writeNowcast();
+  if (command === "accuracy") return accuracy();
   if (command === "check") return printChecks();
   if (command === undefined || command === "--help" || command === "help") {
     console.log(HELP);

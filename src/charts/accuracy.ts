@@ -1,11 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import type { Accuracy, AccuracyScore, Competitor } from "../model/accuracy.ts";
-import type { Datum, Figure, Table } from "../model/figure.ts";
+import type { Datum, Figure } from "../model/figure.ts";
 import { draw, INK, type Width } from "./canvas.ts";
 import { assemble, type Sheet } from "./parts.ts";
-
-/** Errors are told at the decimals the rates are published with. */
-const DECIMALS = 2;
+import { DECIMALS, scoreOf, scoreTable } from "./scoreTable.ts";
 
 /** How far the projections and their competitors were off, by lead time: the districts together, and the city. */
 export function accuracy(sheet: Sheet): Figure | undefined {
@@ -18,16 +16,9 @@ export function accuracy(sheet: Sheet): Figure | undefined {
       wide: picture(sheet, found, "wide", title),
       narrow: picture(sheet, found, "narrow", title),
     },
-    table: table(sheet, found),
+    table: scoreTable(edition, locale),
     data: data(sheet, found),
   });
-}
-
-function scoreOf(
-  scores: readonly AccuracyScore[],
-  { competitor, leadTime }: Pick<AccuracyScore, "competitor" | "leadTime">,
-): AccuracyScore | undefined {
-  return scores.find((score) => score.competitor === competitor && score.leadTime === leadTime);
 }
 
 /** Every competitor at every lead time, nearest first, in the order of the competitors. */
@@ -42,31 +33,6 @@ function columnsOf(found: Accuracy) {
     found.focus.withoutShock,
     found.districts.withoutShock,
   ] as const;
-}
-
-function table({ edition, locale }: Sheet, found: Accuracy): Table {
-  const { chart, number } = locale;
-  const city = edition.regions.get(edition.definition.focus)?.name ?? "";
-  const without = chart.without(found.shockYears);
-  return {
-    head: [
-      { text: chart.value, numeric: false },
-      ...[city, chart.districts, `${city}, ${without}`, `${chart.districts}, ${without}`].flatMap((text) => [
-        { text, numeric: true },
-        { text: chart.cases, numeric: true },
-      ]),
-    ],
-    rows: rowsOf(found).map((row) => [
-      `${chart.yearsAhead(row.leadTime)}: ${chart.competitor[row.competitor]}`,
-      ...columnsOf(found).flatMap((scores) => {
-        const score = scoreOf(scores, row);
-        return score === undefined
-          ? [chart.missing, "0"]
-          : [number.plain(score.meanAbsoluteError, DECIMALS), String(score.n)];
-      }),
-    ]),
-    marked: undefined,
-  };
 }
 
 function data({ edition }: Sheet, found: Accuracy): Datum[] {

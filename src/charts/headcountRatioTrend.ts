@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import type { Figure } from "../model/figure.ts";
+import { printDecimal } from "../model/decimal.ts";
+import type { Datum, Figure } from "../model/figure.ts";
 import type { IndicatorAnalysis } from "../model/indicatorAnalysis.ts";
 import type { Point } from "../model/series.ts";
 import { spells } from "../model/spells.ts";
@@ -8,7 +9,10 @@ import { draw, INK, type Width } from "./canvas.ts";
 import { assemble, published, type Sheet, yearTable } from "./parts.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 
-/** The headcount ratio of the focus with gaps at breaks, beside province and country since the main spell. */
+/**
+ * The headcount ratio of the focus with gaps at breaks, beside province and country since the main spell; its
+ * three-year means as a second, thinner line.
+ */
 export function headcountRatioTrend(sheet: Sheet): Figure | undefined {
   const { edition, locale } = sheet;
   const analysis = edition.analyses.indicators.get("headcount_ratio");
@@ -24,14 +28,35 @@ export function headcountRatioTrend(sheet: Sheet): Figure | undefined {
     },
     table: yearTable(locale, [
       { name: edition.regions.get(focus)?.name ?? focus, points: series.points },
+      { name: locale.chart.threeYearMean, points: meansOf(sheet).map(({ point }) => point) },
       ...references.map(({ name, points }) => ({ name, points })),
     ]),
     data: [
       ...series.points.map((point) => published(focus, indicator.id, indicator.unit, point)),
+      ...meansOf(sheet).map(
+        ({ from, point }): Datum => ({
+          ...published(focus, indicator.id, indicator.unit, point),
+          measure: "three_year_mean",
+          from,
+          status: "computed",
+          source: "",
+        }),
+      ),
       ...references.flatMap(({ region, points }) =>
         points.map((point) => published(region, indicator.id, indicator.unit, point)),
       ),
     ],
+  });
+}
+
+/** The three-year means as they are printed, each at the last of its years. */
+function meansOf({ edition }: Sheet): { readonly from: number; readonly point: Point }[] {
+  const means = edition.analyses.standard.questions.get("headcount_ratio")?.threeYearMeans ?? [];
+  return means.flatMap(({ from, value, points }) => {
+    const last = points.at(-1);
+    return last === undefined
+      ? []
+      : [{ from, point: { ...last, value: Number(printDecimal(value, last.decimals)) } }];
   });
 }
 
@@ -50,13 +75,10 @@ function referencesOf({ province, country, spell }: IndicatorAnalysis) {
   );
 }
 
-function picture(
-  { edition, locale, document }: Sheet,
-  analysis: IndicatorAnalysis,
-  width: Width,
-  title: string,
-): string {
+function picture(sheet: Sheet, analysis: IndicatorAnalysis, width: Width, title: string): string {
+  const { edition, locale, document } = sheet;
   const { series, spell } = analysis;
+  const means = meansOf(sheet).map(({ point }) => point);
   const wide = width === "wide";
   const height = wide ? 400 : 340;
   const references = referencesOf(analysis);
@@ -69,21 +91,30 @@ function picture(
   const breaks = series.breaks.filter(({ severity, year }) => severity !== "catatan" && year > first);
   const parts = spells(series);
   const marked = turns(spell.points);
+  const joint = wide ? " " : "\n";
   const lines = [
     {
       name: focusLabel(edition.regions.get(edition.definition.focus)?.name ?? "", wide),
       points: spell.points,
       fill: INK.focus,
       weight: 700,
+      joint,
     },
-    ...references.map(({ name, points }) => ({ name, points, fill: INK.quiet, weight: 500 })),
+    {
+      name: wide ? locale.chart.threeYearMean : locale.chart.threeYearMean.replace(" ", "\n"),
+      points: means,
+      fill: INK.focus,
+      weight: 500,
+      joint: " ",
+    },
+    ...references.map(({ name, points }) => ({ name, points, fill: INK.quiet, weight: 500, joint })),
   ];
   const text = (point: Point) => locale.number.plain(point.value, point.decimals);
   const ends = lines.flatMap((line) => {
     const point = line.points.at(-1);
     return point === undefined
       ? []
-      : [{ ...line, point, text: `${line.name}${wide ? " " : "\n"}${text(point)}` }];
+      : [{ ...line, point, text: `${line.name}${line.joint}${text(point)}` }];
   });
   const places = spreadLabels(
     ends.map(({ point }) => point.value),
@@ -121,6 +152,14 @@ function picture(
             ...(region === edition.definition.country ? { strokeDasharray: "5,2" } : {}),
           }),
         ),
+        Plot.line(means, {
+          x: "year",
+          y: "value",
+          stroke: INK.focus,
+          strokeWidth: 1.4,
+          strokeDasharray: "1.5,3",
+          strokeLinecap: "round",
+        }),
         ...parts.map((part) =>
           Plot.line(part.points, {
             x: "year",

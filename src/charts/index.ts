@@ -1,14 +1,21 @@
 import type { Figure } from "../model/figure.ts";
 import { accuracy } from "./accuracy.ts";
 import { depthAndSeverity } from "./depthAndSeverity.ts";
+import { determinants } from "./determinants.ts";
 import { headcount } from "./headcount.ts";
 import { headcountRatioTrend } from "./headcountRatioTrend.ts";
+import { lineAndWage } from "./lineAndWage.ts";
 import { nowcast } from "./nowcast.ts";
 import { nowcastDistricts } from "./nowcastDistricts.ts";
+import { numberSplit } from "./numberSplit.ts";
 import type { Sheet } from "./parts.ts";
 import { position } from "./position.ts";
 import { povertyLine } from "./povertyLine.ts";
+import { quadrant } from "./quadrant.ts";
 import { scenario } from "./scenario.ts";
+import { synchrony } from "./synchrony.ts";
+import { shortfall } from "./shortfall.ts";
+import { targetLedger } from "./targetLedger.ts";
 import { targets } from "./targets.ts";
 
 /** Every figure, in the order they are listed. */
@@ -23,6 +30,13 @@ const FIGURES = [
   targets,
   nowcastDistricts,
   accuracy,
+  synchrony,
+  quadrant,
+  determinants,
+  numberSplit,
+  shortfall,
+  lineAndWage,
+  targetLedger,
 ] as const;
 
 /** The figures an edition has the material for. */

@@ -2,10 +2,13 @@ import type { Finding } from "../model/finding.ts";
 import { changeFindings } from "./changeFindings.ts";
 import { claimFindings } from "./claimFindings.ts";
 import { comparisonFindings } from "./comparisonFindings.ts";
+import { compositionFindings } from "./compositionFindings.ts";
 import { levelFindings } from "./levelFindings.ts";
+import { linkageFindings } from "./linkageFindings.ts";
 import type { Material } from "./material.ts";
 import { nowcastFindings } from "./nowcastFindings.ts";
 import { positionFindings } from "./positionFindings.ts";
+import { quadrantFindings } from "./quadrantFindings.ts";
 import { scenarioFindings } from "./scenarioFindings.ts";
 import { shortfallFindings } from "./shortfallFindings.ts";
 import { synchronyFindings } from "./synchronyFindings.ts";
@@ -19,7 +22,10 @@ const KINDS = [
   positionFindings,
   comparisonFindings,
   synchronyFindings,
+  quadrantFindings,
+  linkageFindings,
   shortfallFindings,
+  compositionFindings,
   nowcastFindings,
   scenarioFindings,
   targetFindings,

@@ -2,13 +2,21 @@ import type { Competitor } from "../model/accuracy.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DiagnosticCode } from "../model/diagnosticCodes.ts";
 import type { Edition } from "../model/edition.ts";
+import type { EffectivenessClass } from "../model/effectiveness.ts";
 import type { Polarity } from "../model/indicator.ts";
+import type { LinkageClass } from "../model/linkage.ts";
 import type { MethodGroup, MethodId, MethodIdOf } from "../model/methods.ts";
 import type { Month } from "../model/month.ts";
+import type { Quadrant } from "../model/quadrant.ts";
 import type { Region } from "../model/region.ts";
+import type { RelativePace } from "../model/relativePace.ts";
+import type { RelevanceDirection } from "../model/relevance.ts";
+import type { SeriesSetId, SetMethod } from "../model/seriesSetScore.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { Language } from "../model/words.ts";
+import type { CompositionWords, LedgerWords } from "./compositionWords.ts";
 import type { NumberFormat } from "./numberFormat.ts";
+import type { QuestionWords } from "./questionWords.ts";
 
 /** The words around one figure; every function words what the findings say, whatever they say. */
 export interface FigureWords {
@@ -35,6 +43,13 @@ export const FIGURE_IDS = [
   "targets",
   "nowcast_districts",
   "accuracy",
+  "synchrony",
+  "quadrant",
+  "determinants",
+  "number_split",
+  "shortfall",
+  "line_and_wage",
+  "target_ledger",
 ] as const;
 
 export type FigureId = (typeof FIGURE_IDS)[number];
@@ -75,6 +90,44 @@ export interface ChartWords {
   readonly yearsAhead: (leadTime: number) => string;
   readonly without: (years: readonly number[]) => string;
   readonly lastPublished: string;
+  readonly composition: CompositionWords;
+  readonly ledger: LedgerWords;
+  readonly questions: QuestionWords;
+  readonly threeYearMean: string;
+  readonly synchrony: Readonly<Record<"falling" | "unchanged" | "rising" | "ownUnchanged", string>>;
+  readonly quadrant: {
+    readonly column: string;
+    readonly named: (quadrant: Quadrant, count: number) => string;
+    readonly mean: (value: string) => string;
+    readonly meanRow: string;
+  };
+  readonly linkage: {
+    readonly columns: Readonly<
+      Record<
+        | "indicator"
+        | "latest"
+        | "agreeing"
+        | "of"
+        | "window"
+        | "commonYears"
+        | "class"
+        | "position"
+        | "development"
+        | "effectiveness"
+        | "relevance",
+        string
+      >
+    >;
+    readonly classes: Readonly<Record<LinkageClass, string>>;
+    readonly agreed: (agreeing: number, of: number) => string;
+    readonly common: (years: number, window: string) => string;
+    readonly tooFew: string;
+    readonly figuresOf: (known: number, of: number) => string;
+    readonly fromProvince: (gap: string) => string;
+    readonly effectiveness: (years: number, found: EffectivenessClass) => string;
+    readonly direction: Readonly<Record<RelevanceDirection, string>>;
+    readonly pace: Readonly<Record<RelativePace["pace"], string>>;
+  };
 }
 
 /** What the narrative rules must know about a language. */
@@ -136,6 +189,9 @@ export interface ProjectionWords {
     readonly statementsText: string;
     readonly sets: string;
     readonly setsText: string;
+    readonly setName: Readonly<Record<SeriesSetId, string>>;
+    readonly setMethod: Readonly<Record<SetMethod, string>>;
+    readonly pooled: string;
   };
   readonly now: {
     readonly title: string;

@@ -213,7 +213,28 @@ export const METHODS = [
     id: "combination",
     group: "ahead",
     sources: ["Petropoulos & Svetunkov (2020), Int. J. Forecasting 36:110–115", M3, M4],
-    modules: ["stats/combination.ts", "stats/median.ts", "projections/forecastSeries.ts"],
+    modules: ["stats/combination.ts", "stats/median.ts"],
+  },
+  {
+    id: "steady_drift",
+    group: "ahead",
+    sources: ["Efron & Morris (1973), J. Am. Stat. Assoc. 68:117–130"],
+    modules: ["stats/steadyDrift.ts", "stats/steadiness.ts"],
+  },
+  {
+    id: "scaled_combination",
+    group: "ahead",
+    sources: ["Petropoulos & Svetunkov (2020), Int. J. Forecasting 36:110–115", M4],
+    modules: ["stats/scaledCombination.ts", "projections/forecastSeries.ts"],
+  },
+  {
+    id: "common_course",
+    group: "ahead",
+    sources: [
+      "Efron & Morris (1973), J. Am. Stat. Assoc. 68:117–130",
+      "Gelman & Hill (2007), Data Analysis Using Regression and Multilevel/Hierarchical Models, §12",
+    ],
+    modules: ["stats/commonCourse.ts", "stats/courseProjection.ts", "projections/countryCourses.ts"],
   },
   { id: "scenario", group: "ahead", sources: [], modules: ["projections/scenario.ts"] },
   {
@@ -222,6 +243,7 @@ export const METHODS = [
     sources: [],
     modules: [
       "stats/differenceInterval.ts",
+      "stats/scaledInterval.ts",
       "stats/meanSquaredChange.ts",
       "stats/meanSquaredYearlyChange.ts",
       "stats/scale.ts",
@@ -258,6 +280,7 @@ export const METHODS = [
       "projections/nowcastRecord.ts",
       "projections/accuracy.ts",
       "projections/accuracyTrials.ts",
+      "projections/seriesSetScores.ts",
     ],
   },
   {

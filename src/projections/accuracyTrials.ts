@@ -5,10 +5,11 @@ import type { Point } from "../model/series.ts";
 import { drift } from "../stats/drift.ts";
 import { naive } from "../stats/naive.ts";
 import { ordinaryLeastSquares } from "../stats/ordinaryLeastSquares.ts";
+import type { countryCourses } from "./countryCourses.ts";
 import type { ProvinceMaterial } from "./nowcast.ts";
 import { nowcastIntervals, relativeError } from "./nowcastIntervals.ts";
 import { type NowcastTrial, nowcastTrials } from "./nowcastTrials.ts";
-import { continuation, isGapless } from "./scenario.ts";
+import { type ContinuationMaterial, continuation, isGapless } from "./scenario.ts";
 
 /** The fewest figures an origin may know. */
 const SHORTEST_HISTORY = 5;
@@ -27,9 +28,14 @@ interface Said {
  * nothing after their origin but the province's figure that a nowcast leans on; the intervals of a
  * nowcast come from the errors of the other years.
  *
+ * @param courseOf what the country's districts did together
  * @param horizon lead times 1 to `horizon`
  */
-export function accuracyTrials(material: ProvinceMaterial, horizon: number): AccuracyTrial[] {
+export function accuracyTrials(
+  material: ProvinceMaterial,
+  courseOf: ReturnType<typeof countryCourses>,
+  horizon: number,
+): AccuracyTrial[] {
   const { districts } = material;
   const anchored = (anchor: Anchor) => anchoredTrials(material, anchor);
   const [fromMarch, fromSeptember] = [anchored("march"), anchored("september")];
@@ -38,10 +44,12 @@ export function accuracyTrials(material: ProvinceMaterial, horizon: number): Acc
     return spell.points.flatMap((last, i) => {
       if (i + 1 < SHORTEST_HISTORY) return [];
       const values = spell.points.slice(0, i + 1).map(({ value }) => value);
+      const course = courseOf(spell.from, last.year);
+      const scenario = { published: values, ahead: horizon, course };
       const key = `${region} ${last.year + 1}`;
       const said: Said[] = [
         ...simple(values, horizon),
-        ...continuation(values, horizon, undefined).map(({ stepsAhead, value, intervals }) => ({
+        ...continuation({ ...scenario, start: undefined }).map(({ stepsAhead, value, intervals }) => ({
           competitor: "scenario" as const,
           leadTime: stepsAhead,
           value,
@@ -49,7 +57,7 @@ export function accuracyTrials(material: ProvinceMaterial, horizon: number): Acc
         })),
         ...oneAhead("nowcast_march", fromMarch.get(key)),
         ...oneAhead("nowcast_september", fromSeptember.get(key)),
-        ...fromNowcast(values, horizon, fromMarch.get(key)),
+        ...fromNowcast(scenario, fromMarch.get(key)),
       ];
       return said.flatMap(({ leadTime, ...rest }) => {
         const actual: Point | undefined = spell.points[i + leadTime];
@@ -115,9 +123,9 @@ function oneAhead(competitor: Competitor, found: Anchored | undefined): Said[] {
     : [{ competitor, leadTime: 1, value: found.value, intervals: found.intervals }];
 }
 
-function fromNowcast(values: readonly number[], horizon: number, start: Anchored | undefined): Said[] {
-  if (start === undefined || start.relativeErrors.length === 0 || horizon < 2) return [];
-  return continuation(values, horizon, start).flatMap(
+function fromNowcast(scenario: Omit<ContinuationMaterial, "start">, start: Anchored | undefined): Said[] {
+  if (start === undefined || start.relativeErrors.length === 0 || scenario.ahead < 2) return [];
+  return continuation({ ...scenario, start }).flatMap(
     ({ stepsAhead: leadTime, value, intervals }): Said[] => [
       { competitor: "scenario_from_nowcast", leadTime, value, intervals },
       { competitor: "steady_from_nowcast", leadTime, value: start.value, intervals: [] },

@@ -1,16 +1,19 @@
 import type { ForecastStep, GivenSeries, SeriesUnit } from "../model/forecast.ts";
-import { combination as centreOf } from "../stats/combination.ts";
 import { differenceInterval } from "../stats/differenceInterval.ts";
 import { meanSquaredYearlyChange } from "../stats/meanSquaredYearlyChange.ts";
 import { requireHorizon } from "../stats/requireHorizon.ts";
 import { requireValues } from "../stats/requireValues.ts";
 import { fourthRootScale, linearScale, logitScale, type Scale } from "../stats/scale.ts";
+import { scaledCombination } from "../stats/scaledCombination.ts";
 
 /** The fewest values from which more than "the same as last year" is projected. */
 const SHORTEST = 5;
 
+/** The centre of a projection from five values or more at equal steps, in the unit of the values. */
+export type CentreOf = (values: readonly number[], horizon: number, scale: Scale) => number[];
+
 /**
- * Returns the projection of one yearly series whatever it measures: the centre of the combination, and
+ * Returns the projection of one yearly series whatever it measures: the centre of the scaled combination, and
  * around it intervals as wide as the history is rough, symmetric in log-odds for percentages, in fourth
  * roots for levels that were never negative, else in the values' own unit.
  *
@@ -24,11 +27,16 @@ const SHORTEST = 5;
  *
  * @param series three or more finite values; percentages within 0 to 100
  * @param horizon how many years past the last value
+ * @param centreOf the scaled combination unless another centre is to be compared with it
  * @returns one step per year, the year after the last value first, in the unit of the values
  * @throws RangeError if there are fewer than three values, one is not finite, a percentage is outside 0 to 100, the years are not ascending whole numbers, one per value, or `horizon` is not a positive integer
  * @example forecastSeries({ unit: "percent", years: [2022, 2023, 2025], values: [7, 6.81, 6.14] }, 1)[0]?.mean // 6.14
  */
-export function forecastSeries(series: Omit<GivenSeries, "id">, horizon: number): ForecastStep[] {
+export function forecastSeries(
+  series: Omit<GivenSeries, "id">,
+  horizon: number,
+  centreOf: CentreOf = scaledCombination,
+): ForecastStep[] {
   const { years, values, unit } = series;
   requireValues(values, 3, "forecast");
   requireHorizon(horizon, "forecast");
@@ -44,33 +52,32 @@ export function forecastSeries(series: Omit<GivenSeries, "id">, horizon: number)
   const ceiling = unit === "percent" ? 100 : Number.POSITIVE_INFINITY;
   const floor = scale === linearScale ? Number.NEGATIVE_INFINITY : 0;
 
-  const isConstant = largest === smallest;
-  const history = values.length < SHORTEST ? reduced : withoutGaps(years, reduced);
-  const centres = isConstant
-    ? Array.from({ length: horizon }, () => reduced[0] as number)
-    : centreOf(history, horizon);
-
   // The size of a percentage matters to its scale, that of a level does not.
-  const unitOfInterval = unit === "percent" ? 1 : size;
+  const reduction = unit === "percent" ? 1 : size;
   const measured = unit === "percent" ? values : reduced;
+  const isConstant = largest === smallest;
+  const history = values.length < SHORTEST ? measured : withoutGaps(years, measured);
+  const centres = isConstant
+    ? Array.from({ length: horizon }, () => measured[0] as number)
+    : centreOf(history, horizon, isTold(unit, smallest, largest) ? scale : linearScale);
   const yearlyVariance = meanSquaredYearlyChange(years, measured, scale);
   // The variance of a year is known; a flat history adds none and gives the degrees of freedom.
   const flat = measured.map(() => 0);
 
   return centres.map((centre, i) => {
     const step = i + 1;
-    const mean = Math.min(Math.max(finite(centre * size), floor), ceiling);
+    const mean = Math.min(Math.max(finite(centre * reduction), floor), ceiling);
     const around = (level: number) => {
       if (isConstant) return { lower: mean, upper: mean };
       const { lower, upper } = differenceInterval({
         history: flat,
-        centre: mean / unitOfInterval,
+        centre: mean / reduction,
         leadTime: step,
         level,
         scale,
         extraVariance: yearlyVariance * step,
       });
-      return enclosing(mean, finite(lower * unitOfInterval), finite(upper * unitOfInterval), unit);
+      return enclosing(mean, finite(lower * reduction), finite(upper * reduction), unit);
     };
     const interval80 = around(0.8);
     const wide = around(0.95);
@@ -80,6 +87,11 @@ export function forecastSeries(series: Omit<GivenSeries, "id">, horizon: number)
     };
     return { step, year: (years.at(-1) as number) + step, mean, interval80, interval95 };
   });
+}
+
+/** Whether a scale tells all values apart: log-odds do not below 0.01 and above 99.99. */
+function isTold(unit: SeriesUnit, smallest: number, largest: number): boolean {
+  return unit !== "percent" || (smallest >= 0.01 && largest <= 99.99);
 }
 
 function scaleOf(unit: SeriesUnit, smallest: number): Scale {

@@ -5,6 +5,7 @@ import { type SeriesSet, seriesOf } from "../model/seriesSet.ts";
 import { isSevered, latestSpell } from "../model/spells.ts";
 import { accuracy } from "./accuracy.ts";
 import { accuracyTrials } from "./accuracyTrials.ts";
+import { countryCourses } from "./countryCourses.ts";
 import { countryTrials } from "./countryTrials.ts";
 import { districtNowcasts, nowcast } from "./nowcast.ts";
 import { isEnough } from "./nowcastIntervals.ts";
@@ -12,7 +13,7 @@ import { nowcastRecord } from "./nowcastRecord.ts";
 import { nowcastTrials } from "./nowcastTrials.ts";
 import { provinceAnchors } from "./provinceAnchors.ts";
 import { rollingOrigins } from "./rollingOrigins.ts";
-import { scenario, scenarioHorizon } from "./scenario.ts";
+import { continuation, scenario, scenarioHorizon } from "./scenario.ts";
 import { scenarioCoverage } from "./scenarioCoverage.ts";
 import { targetLedger } from "./targetLedger.ts";
 import { targetLedgers } from "./targetLedgers.ts";
@@ -36,6 +37,7 @@ export function project(
   const province = provinces.get(definition.province) ?? { districts: [], anchorOf: () => undefined };
   const material = { ...province, country };
   const { districts, anchorOf } = province;
+  const courseOf = countryCourses([...provinces.values()].flatMap((each) => each.districts));
 
   const own = seriesOf(series, definition.focus, INDICATOR, "annual");
   const spell = latestSpell(own);
@@ -52,11 +54,21 @@ export function project(
       : scenario(
           spell,
           expected,
-          values.length < 6 ? [] : rollingOrigins(values, ahead),
-          expected === undefined ? [] : scenarioCoverage(districts, expected.anchor, anchorOf),
+          courseOf(spell.from, spell.to),
+          values.length < 6
+            ? []
+            : rollingOrigins(values, ahead, (published, horizon) =>
+                continuation({
+                  published,
+                  ahead: horizon,
+                  start: undefined,
+                  course: courseOf(spell.from, spell.from + published.length - 1),
+                }).map(({ value }) => value),
+              ),
+          expected === undefined ? [] : scenarioCoverage(districts, expected.anchor, anchorOf, courseOf),
         );
   return {
-    accuracy: accuracy(accuracyTrials(material, Math.max(1, ahead)), definition.focus),
+    accuracy: accuracy(accuracyTrials(material, courseOf, Math.max(1, ahead)), definition.focus),
     nowcast: expected,
     nowcastRecords: (["march", "september"] as const).flatMap((anchor) => {
       const trials = nowcastTrials(districts, anchor, anchorOf);

@@ -11,13 +11,19 @@ const SHORTEST_HISTORY = 5;
  *
  * @param values consecutive yearly figures of one spell
  * @param horizon lead times 1 to `horizon`; those without any origin are left out
+ * @param project what is judged: the centres from the figures known at an origin; the reference
+ *   combination unless given
  */
-export function rollingOrigins(values: readonly number[], horizon: number): LeadTimeScore[] {
+export function rollingOrigins(
+  values: readonly number[],
+  horizon: number,
+  project: (known: readonly number[], horizon: number) => readonly number[] = combination,
+): LeadTimeScore[] {
   const errors = Array.from({ length: horizon }, () => ({ method: [] as number[], naive: [] as number[] }));
   for (let origin = SHORTEST_HISTORY; origin < values.length; origin += 1) {
     const known = values.slice(0, origin);
     const last = values[origin - 1];
-    const projected = combination(known, horizon);
+    const projected = project(known, horizon);
     errors.forEach(({ method, naive }, i) => {
       const actual = values[origin + i];
       const centre = projected[i];

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Nowcast } from "../model/nowcast.ts";
 import { diskFiles } from "../sources/files.ts";
 import { loadData } from "../sources/loadEdition.ts";
+import { countryCourses } from "./countryCourses.ts";
 import { type Known, knownOn, pointIn, spellOf } from "./fixtures/known.ts";
 import { nowcast } from "./nowcast.ts";
 import { rollingOrigins } from "./rollingOrigins.ts";
@@ -13,10 +14,12 @@ const RATE = [8.09, 7.92, 7.47, 6.75, 6.6, 7.17, 7.59, 7.0, 6.81, 6.71, 6.14];
 
 let known: Known;
 let expected: Nowcast | undefined;
+let courses: ReturnType<typeof countryCourses>;
 
 beforeAll(() => {
   known = knownOn("2026-09-30", loadData(diskFiles(process.cwd())));
   expected = nowcast(known);
+  courses = countryCourses(known.all);
 });
 
 test("a scenario reaches a third of its history, at most five years", () => {
@@ -29,7 +32,9 @@ describe("a scenario of published figures alone", () => {
     [2027, 6.05, 5.33, 6.85, 4.92, 7.41],
     [2028, 6.0, 5.14, 6.99, 4.66, 7.7],
   ])("for %d it is %d, 80 percent %d–%d, 95 percent %d–%d", (year, value, low80, high80, low95, high95) => {
-    const step = scenario(spellOf(RATE), undefined, [], [])?.steps.find((each) => each.year === year);
+    const step = scenario(spellOf(RATE), undefined, undefined, [], [])?.steps.find(
+      (each) => each.year === year,
+    );
     expect(step?.value).toBeCloseTo(value, 2);
     expect(step?.intervals.map(({ level }) => level)).toEqual([0.8, 0.95]);
     expect(step?.intervals[0]?.lower).toBeCloseTo(low80, 2);
@@ -39,7 +44,7 @@ describe("a scenario of published figures alone", () => {
   });
 
   test("it reaches 2028 and no further, with the last figure beside it as unchanged", () => {
-    const found = scenario(spellOf(RATE), undefined, [], []);
+    const found = scenario(spellOf(RATE), undefined, undefined, [], []);
     expect(found?.steps.map(({ year, leadTime }) => [year, leadTime])).toEqual([
       [2026, 1],
       [2027, 2],
@@ -51,7 +56,7 @@ describe("a scenario of published figures alone", () => {
 
   test("it stays between 0 and 100 percent", () => {
     for (const values of [RATE.map((value) => value / 100), RATE.map((value) => 100 - value / 100)]) {
-      for (const { intervals } of scenario(spellOf(values), undefined, [], [])?.steps ?? []) {
+      for (const { intervals } of scenario(spellOf(values), undefined, undefined, [], [])?.steps ?? []) {
         for (const { lower, upper } of intervals) {
           expect(lower).toBeGreaterThan(0);
           expect(upper).toBeLessThan(100);
@@ -63,7 +68,7 @@ describe("a scenario of published figures alone", () => {
 
 describe("a scenario that starts from a nowcast", () => {
   test("it leaves the nowcast's own year to the nowcast", () => {
-    const found = scenario(spellOf(RATE), expected, [], []);
+    const found = scenario(spellOf(RATE), expected, undefined, [], []);
     expect(found?.startsFromNowcast?.year).toBe(2026);
     expect(found?.startsFromNowcast?.value).toBeCloseTo(5.965, 3);
     expect(found?.steps.map(({ year, leadTime }) => [year, leadTime])).toEqual([
@@ -78,7 +83,7 @@ describe("a scenario that starts from a nowcast", () => {
         ? undefined
         : { ...expected, relativeErrors: expected.relativeErrors.map(() => 0) };
     const widths = (start: Nowcast | undefined) =>
-      scenario(spellOf(RATE), start, [], [])?.steps.map(
+      scenario(spellOf(RATE), start, undefined, [], [])?.steps.map(
         ({ intervals: [narrow] }) => (narrow?.upper ?? 0) - (narrow?.lower ?? 0),
       ) ?? [];
     const [with_, without] = [widths(expected), widths(certain)];
@@ -90,29 +95,31 @@ describe("a scenario that starts from a nowcast", () => {
 
   test("a nowcast of another year is not started from", () => {
     const other = expected === undefined ? undefined : { ...expected, year: 2027 };
-    expect(scenario(spellOf(RATE), other, [], [])).toEqual(scenario(spellOf(RATE), undefined, [], []));
+    expect(scenario(spellOf(RATE), other, undefined, [], [])).toEqual(
+      scenario(spellOf(RATE), undefined, undefined, [], []),
+    );
   });
 });
 
 describe("what a scenario needs", () => {
   test("no scenario from fewer than five figures", () => {
-    expect(scenario(spellOf(RATE.slice(-4)), undefined, [], [])).toBeUndefined();
-    expect(scenario(spellOf(RATE.slice(-5)), undefined, [], [])?.steps).toHaveLength(1);
+    expect(scenario(spellOf(RATE.slice(-4)), undefined, undefined, [], [])).toBeUndefined();
+    expect(scenario(spellOf(RATE.slice(-5)), undefined, undefined, [], [])?.steps).toHaveLength(1);
   });
 
   test("no scenario across a missing year", () => {
     const gap = { ...spellOf(RATE), points: spellOf(RATE).points.filter(({ year }) => year !== 2020) };
     expect(isGapless(gap)).toBe(false);
-    expect(scenario(gap, undefined, [], [])).toBeUndefined();
+    expect(scenario(gap, undefined, undefined, [], [])).toBeUndefined();
   });
 
   test("no scenario if the nowcast leaves nothing to project", () => {
     const early = expected === undefined ? undefined : { ...expected, year: 2020 };
-    expect(scenario(spellOf(RATE.slice(0, 5)), early, [], [])).toBeUndefined();
+    expect(scenario(spellOf(RATE.slice(0, 5)), early, undefined, [], [])).toBeUndefined();
   });
 
   test("no scenario of nothing", () => {
-    expect(scenario({ ...spellOf([]), points: [] }, undefined, [], [])).toBeUndefined();
+    expect(scenario({ ...spellOf([]), points: [] }, undefined, undefined, [], [])).toBeUndefined();
   });
 });
 
@@ -157,7 +164,7 @@ describe("rollingOrigins", () => {
 
 describe("scenarioCoverage", () => {
   test("past scenarios of the province's districts are held against what was published", () => {
-    const found = scenarioCoverage(known.districts, "march", known.anchorOf);
+    const found = scenarioCoverage(known.districts, "march", known.anchorOf, courses);
     expect(found.map(({ level }) => level)).toEqual([0.8, 0.95]);
     for (const { n, share } of found) {
       expect(n).toBe(140);
@@ -172,14 +179,14 @@ describe("scenarioCoverage", () => {
       region,
       spell: { ...spell, points: spell.points.filter(({ year }) => year !== 2020) },
     }));
-    expect(scenarioCoverage(gap, "march", known.anchorOf)).toEqual([]);
+    expect(scenarioCoverage(gap, "march", known.anchorOf, courses)).toEqual([]);
   });
 
   test("without the province's figures nothing is judged", () => {
-    expect(scenarioCoverage(known.districts, "march", () => undefined)).toEqual([]);
+    expect(scenarioCoverage(known.districts, "march", () => undefined, courses)).toEqual([]);
   });
 });
 
 test("the last observed figure keeps its row", () => {
-  expect(scenario(spellOf(RATE), undefined, [], [])?.lastObserved).toEqual(pointIn(2025, 6.14));
+  expect(scenario(spellOf(RATE), undefined, undefined, [], [])?.lastObserved).toEqual(pointIn(2025, 6.14));
 });

@@ -1,5 +1,6 @@
 import type { Anchor } from "../model/nowcast.ts";
 import type { PooledCoverage } from "../model/scenario.ts";
+import type { countryCourses } from "./countryCourses.ts";
 import { LEVELS, relativeError } from "./nowcastIntervals.ts";
 import { type DistrictSpell, nowcastTrials } from "./nowcastTrials.ts";
 import type { AnchorOf } from "./provinceAnchors.ts";
@@ -17,6 +18,7 @@ export function scenarioCoverage(
   districts: readonly DistrictSpell[],
   anchor: Anchor,
   anchorOf: AnchorOf,
+  courseOf: ReturnType<typeof countryCourses>,
 ): PooledCoverage[] {
   const trials = nowcastTrials(districts, anchor, anchorOf);
   const inside = new Map(LEVELS.map((level) => [level as number, { hits: 0, n: 0 }]));
@@ -29,9 +31,11 @@ export function scenarioCoverage(
       const errors = trials.filter(({ year }) => year !== startYear).map(relativeError);
       const ahead = scenarioHorizon(known);
       if (start === undefined || errors.length === 0 || ahead < 2) continue;
-      const steps = continuation(values.slice(0, known), ahead, {
-        value: start.value,
-        relativeErrors: errors,
+      const steps = continuation({
+        published: values.slice(0, known),
+        ahead,
+        start: { value: start.value, relativeErrors: errors },
+        course: courseOf(spell.from, startYear - 1),
       });
       for (const { stepsAhead, intervals } of steps) {
         const actual = values[known + stepsAhead - 1];

@@ -3,6 +3,7 @@ import type { Nowcast } from "../model/nowcast.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { diskFiles } from "../sources/files.ts";
 import { loadData } from "../sources/loadEdition.ts";
+import { countryCourses } from "./countryCourses.ts";
 import { knownOn } from "./fixtures/known.ts";
 import { nowcast } from "./nowcast.ts";
 import { scenario } from "./scenario.ts";
@@ -17,7 +18,10 @@ beforeAll(() => {
   const spell = known.districts.find(({ region }) => region === "3375")?.spell;
   const found = nowcast(known);
   if (spell === undefined || found === undefined) throw new Error("the city has no nowcast");
-  const [fromNowcast, fromFigures] = [scenario(spell, found, [], []), scenario(spell, undefined, [], [])];
+  const [fromNowcast, fromFigures] = [
+    scenario(spell, found, countryCourses(known.all)(spell.from, spell.to), [], []),
+    scenario(spell, undefined, undefined, [], []),
+  ];
   if (fromNowcast === undefined || fromFigures === undefined) throw new Error("the city has no scenario");
   [expected, continued, alone] = [found, fromNowcast, fromFigures];
 });
@@ -63,21 +67,20 @@ describe("scenarioProbability", () => {
     "the bounds of every interval of the scenario %s leave what its level says",
     (which) => {
       const found = which === "continued" ? continued : alone;
-      const start = which === "continued" ? expected : undefined;
       for (const { year, value, intervals } of found.steps) {
-        expect(scenarioProbability(value, year, -1, start, found)).toBeCloseTo(0.5, 9);
+        expect(scenarioProbability(value, year, -1, found)).toBeCloseTo(0.5, 9);
         for (const { level, lower, upper } of intervals) {
-          expect(scenarioProbability(lower, year, -1, start, found)).toBeCloseTo((1 - level) / 2, 6);
-          expect(scenarioProbability(upper, year, -1, start, found)).toBeCloseTo((1 + level) / 2, 6);
-          expect(scenarioProbability(upper, year, 1, start, found)).toBeCloseTo((1 - level) / 2, 6);
+          expect(scenarioProbability(lower, year, -1, found)).toBeCloseTo((1 - level) / 2, 6);
+          expect(scenarioProbability(upper, year, -1, found)).toBeCloseTo((1 + level) / 2, 6);
+          expect(scenarioProbability(upper, year, 1, found)).toBeCloseTo((1 - level) / 2, 6);
         }
       }
     },
   );
 
   test("none for a year it does not reach, nor for the nowcast's own", () => {
-    expect(scenarioProbability(5, 2029, -1, expected, continued)).toBeUndefined();
-    expect(scenarioProbability(5, 2026, -1, expected, continued)).toBeUndefined();
-    expect(scenarioProbability(5, 2027, -1, expected, undefined)).toBeUndefined();
+    expect(scenarioProbability(5, 2029, -1, continued)).toBeUndefined();
+    expect(scenarioProbability(5, 2026, -1, continued)).toBeUndefined();
+    expect(scenarioProbability(5, 2027, -1, undefined)).toBeUndefined();
   });
 });

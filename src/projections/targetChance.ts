@@ -2,9 +2,8 @@ import type { Nowcast } from "../model/nowcast.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { ChanceClass } from "../model/targetLedger.ts";
 import type { TargetChance } from "../model/targetLedgers.ts";
-import { reachProbability } from "../stats/reachProbability.ts";
 import { logitScale } from "../stats/scale.ts";
-import { nowcastVariance } from "./scenario.ts";
+import { scaledProbability } from "../stats/scaledInterval.ts";
 
 /**
  * The chance that the figure of a year will stand at a bound or on the better side of it, as a class.
@@ -24,7 +23,7 @@ export function targetChance(
   if (nowcast?.year === year) {
     return { class: chanceClass(nowcastShare(bound, polarity, nowcast)), basis: "nowcast" };
   }
-  const probability = scenarioProbability(bound, year, polarity, nowcast, scenario);
+  const probability = scenarioProbability(bound, year, polarity, scenario);
   if (probability !== undefined) return { class: chanceClass(probability), basis: "scenario" };
   const isProjected = nowcast !== undefined || scenario !== undefined;
   return { class: undefined, reason: isProjected ? "beyond_horizon" : "no_projection" };
@@ -38,20 +37,11 @@ export function scenarioProbability(
   bound: number,
   year: number,
   polarity: -1 | 1,
-  nowcast: Nowcast | undefined,
   scenario: Scenario | undefined,
 ): number | undefined {
   const step = scenario?.steps.find((each) => each.year === year);
-  if (scenario === undefined || step === undefined) return undefined;
-  const start = scenario.startsFromNowcast === undefined ? undefined : nowcast;
-  const atOrBelow = reachProbability({
-    history: scenario.points.map(({ value }) => value),
-    centre: step.value,
-    leadTime: step.leadTime - (start === undefined ? 0 : 1),
-    target: bound,
-    scale: logitScale,
-    extraVariance: start === undefined ? 0 : nowcastVariance(start),
-  });
+  if (step === undefined) return undefined;
+  const atOrBelow = scaledProbability(step.expectation, bound, logitScale);
   return polarity === -1 ? atOrBelow : 1 - atOrBelow;
 }
 

@@ -10,10 +10,12 @@ import type { Figure } from "../model/figure.ts";
 import type { Given } from "../model/given.ts";
 import type { ScoredStatement } from "../model/nowcastStatement.ts";
 import type { Publisher } from "../model/publisher.ts";
+import type { SeriesSetScore } from "../model/seriesSetScore.ts";
 import { LANGUAGES, type Language } from "../model/words.ts";
 import { compareBindings } from "../narrative/compareBindings.ts";
 import { type RenderedReport, renderReport } from "../narrative/renderReport.ts";
 import { scoredStatements } from "../projections/scoredStatements.ts";
+import { seriesSetScores } from "../projections/seriesSetScores.ts";
 import { editionFile, editionIds, publisherFile } from "../sources/definitionFiles.ts";
 import { diskFiles, type Files } from "../sources/files.ts";
 import { loadData } from "../sources/loadEdition.ts";
@@ -36,6 +38,8 @@ export interface Content {
   readonly editions: readonly Edition[];
   /** The ledger of nowcasts beside what the newest edition knows of their outcome. */
   readonly ledger: readonly ScoredStatement[];
+  /** How projections do on named sets of series, by what the newest edition knows; computed when first asked for. */
+  setScores(): readonly SeriesSetScore[];
   volume(edition: string, language: Language): Volume;
 }
 
@@ -59,11 +63,20 @@ export function loadContent(files: Files): Content {
   );
   const faults = editions.flatMap(({ definition: { id } }) => compareLanguages(id, volumes));
   if (faults.length > 0) throw new DataError(faults);
+  let scores: readonly SeriesSetScore[] | undefined;
   return {
     publisher: publisherFile(files),
     data,
     editions,
     ledger: scoredStatements(data.nowcasts, editions.at(-1)?.analyses.series ?? new Map()),
+    setScores() {
+      const newest = editions.at(-1);
+      scores ??=
+        newest === undefined
+          ? []
+          : seriesSetScores(newest.analyses.series, newest.regions, newest.definition.province);
+      return scores;
+    },
     volume(edition, language) {
       const volume = volumes.get(`${edition} ${language}`);
       if (volume === undefined) throw new RangeError(`no edition ${edition} in ${language}`);

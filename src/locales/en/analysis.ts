@@ -27,7 +27,7 @@ export const analysis: AnalysisWords = {
       text: [
         "Where almost all districts move the same way in a year, one city’s change cannot be linked to what that city did.",
       ],
-      figures: [],
+      figures: ["synchrony"],
     },
     {
       id: "relevansi",
@@ -59,7 +59,7 @@ export const analysis: AnalysisWords = {
       text: [
         "Each district is held against two lines: the province’s rate, and the districts’ mean number of poor people.",
       ],
-      figures: [],
+      figures: ["quadrant"],
     },
     {
       id: "keterkaitan",
@@ -67,7 +67,7 @@ export const analysis: AnalysisWords = {
       text: [
         "Moving together does not mean that one is the cause of the other. All that is counted is in how many years both moved the hoped-for way.",
       ],
-      figures: [],
+      figures: ["determinants"],
     },
     {
       id: "uraian",
@@ -75,7 +75,7 @@ export const analysis: AnalysisWords = {
       text: [
         "The number of poor people is, by arithmetic, the rate times the implied population. Depth is read in rupiah. The poverty line and the minimum wage are compared from every base year, since the answer can turn.",
       ],
-      figures: ["depth_and_severity"],
+      figures: ["number_split", "depth_and_severity", "shortfall", "line_and_wage"],
     },
     {
       id: "target",
@@ -83,7 +83,7 @@ export const analysis: AnalysisWords = {
       text: [
         "A document’s target is compared only with the area it names; a target for the country is not used for the city.",
       ],
-      figures: ["targets"],
+      figures: ["targets", "target_ledger"],
     },
     {
       id: "ke_depan",

@@ -33,7 +33,25 @@ export const projections: ProjectionWords = {
       "Reconstructed, never published then: computed now, from figures that existed at the time, with today’s tables. The nowcasts’ intervals here use the errors of the other years. Statements really made before BPS published its figures are on the nowcast page.",
     sets: "The same method on many series",
     setsText:
-      "The scenario from published figures alone, tried on named sets of series. Its error is divided by that of “unchanged” at the same origins: below 1 means closer than “unchanged”.",
+      "The scenario from published figures alone, tried on named sets of series. Its error is divided by that of “unchanged” at the same origins: below 1 means closer than “unchanged”. Weights and members of the rule were chosen on these same sets, so the scores are slightly flattering; districts share each year’s shock, so n overstates the evidence.",
+    setName: {
+      headcount_ratio_2015: "Poverty rates of all districts, from 2015",
+      headcount_ratio_2011: "Poverty rates of all districts, from 2011 (sensitivity, across a change of reference)",
+      poverty_line_2015: "Poverty lines of all districts, from 2015",
+      poverty_line_2011: "Poverty lines of all districts, from 2011 (sensitivity)",
+      poverty_gap_index_2015: "Depth (P1) of all districts, from 2015",
+      poverty_severity_index_2015: "Severity (P2) of all districts, from 2015",
+      provinces_march: "Poverty rates of the provinces, March",
+      provinces_september: "Poverty rates of the provinces, September",
+      province_districts_2015: "Poverty rates of this province’s districts, from 2015",
+    },
+    setMethod: {
+      course: "the scenario’s rule",
+      scaled: "scaled combination",
+      reference: "reference combination",
+      steady: "unchanged",
+    },
+    pooled: "All sets but this province’s",
   },
   now: {
     title: "Nowcast",

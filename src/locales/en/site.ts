@@ -1,4 +1,6 @@
 import type { ChartWords, SiteWords } from "../locale.ts";
+import { composition, ledger } from "./composition.ts";
+import { questions } from "./questions.ts";
 
 /** The words of the pages, in English. */
 export const site: SiteWords = {
@@ -142,4 +144,57 @@ export const chart: ChartWords = {
   yearsAhead: (leadTime) => (leadTime === 1 ? "1 year ahead" : `${leadTime} years ahead`),
   without: (years) => `without ${years.join(" and ")}`,
   lastPublished: "Last published",
+  composition,
+  ledger,
+  questions,
+  threeYearMean: "3-year mean",
+  synchrony: {
+    falling: "fell",
+    unchanged: "did not change",
+    rising: "rose",
+    ownUnchanged: "same",
+  },
+  quadrant: {
+    column: "Quadrant",
+    named: (quadrant, count) => `Quadrant ${quadrant}: ${count}`,
+    mean: (value) => `mean\n${value}`,
+    meanRow: "Mean number over the districts",
+  },
+  linkage: {
+    columns: {
+      indicator: "Indicator",
+      latest: "Latest figure",
+      agreeing: "Same way (years)",
+      of: "Of (years)",
+      window: "Window",
+      commonYears: "Common years",
+      class: "Class",
+      position: "Position",
+      development: "Development",
+      effectiveness: "Effectiveness by window",
+      relevance: "Relevance, against the province",
+    },
+    classes: {
+      "moving as expected": "moving as expected",
+      inconsistent: "inconsistent",
+      opposite: "opposite",
+      "insufficient data": "insufficient data",
+      "no better side": "not classed",
+    },
+    agreed: (agreeing, of) => `${agreeing} of ${of} years`,
+    common: (years, window) =>
+      `${years} common ${years === 1 ? "year" : "years"}${window === "" ? "" : ` (${window})`}`,
+    tooFew: "Cannot be classed yet",
+    figuresOf: (known, of) => `${known} of ${of} districts have a figure`,
+    fromProvince: (gap) => `distance from the province ${gap}`,
+    effectiveness: (years, found) => `${years} years: ${found}`,
+    direction: {
+      "same direction": "same direction",
+      "same yearly direction, opposite net": "same way each year, opposite net",
+      "same at both ends only": "same way at both ends only",
+      opposite: "opposite",
+      "one unchanged": "one did not change",
+    },
+    pace: { slower: "slower", similar: "similar", faster: "faster" },
+  },
 };

@@ -27,7 +27,7 @@ export const analysis: AnalysisWords = {
       text: [
         "Bila hampir semua kabupaten/kota bergerak searah pada tahun yang sama, perubahan sebuah kota tidak dapat dihubungkan dengan apa yang dilakukan kota itu sendiri.",
       ],
-      figures: [],
+      figures: ["synchrony"],
     },
     {
       id: "relevansi",
@@ -59,7 +59,7 @@ export const analysis: AnalysisWords = {
       text: [
         "Angka daerah dibandingkan dengan dua garis: persentase provinsi, dan rata-rata jumlah penduduk miskin kabupaten/kota.",
       ],
-      figures: [],
+      figures: ["quadrant"],
     },
     {
       id: "keterkaitan",
@@ -67,7 +67,7 @@ export const analysis: AnalysisWords = {
       text: [
         "Bergerak bersama bukan berarti yang satu menjadi penyebab yang lain. Yang dihitung hanya berapa tahun keduanya bergerak ke arah yang diharapkan pada tahun yang sama.",
       ],
-      figures: [],
+      figures: ["determinants"],
     },
     {
       id: "uraian",
@@ -75,7 +75,7 @@ export const analysis: AnalysisWords = {
       text: [
         "Menurut hitungan, jumlah penduduk miskin adalah persentase dikali penduduk tersirat. Kedalaman dibaca dalam rupiah. Garis kemiskinan dan upah dibandingkan dari setiap tahun pangkal, sebab jawabannya dapat berbalik.",
       ],
-      figures: ["depth_and_severity"],
+      figures: ["number_split", "depth_and_severity", "shortfall", "line_and_wage"],
     },
     {
       id: "target",
@@ -83,7 +83,7 @@ export const analysis: AnalysisWords = {
       text: [
         "Target sebuah dokumen hanya dibandingkan dengan daerah yang disebut dokumen itu; target negara tidak dipakai untuk kota.",
       ],
-      figures: ["targets"],
+      figures: ["targets", "target_ledger"],
     },
     {
       id: "ke_depan",

@@ -33,7 +33,25 @@ export const projections: ProjectionWords = {
       "Susunan ulang, bukan pernyataan yang pernah terbit: dihitung sekarang, dari angka yang sudah ada pada waktu itu, dengan tabel yang ada sekarang. Selang perkiraan kini di sini memakai galat tahun-tahun lain. Pernyataan yang sungguh dibuat sebelum angka BPS terbit ada di halaman perkiraan kini.",
     sets: "Cara yang sama pada banyak deret",
     setsText:
-      "Skenario dari angka terbit saja, diuji pada kumpulan deret bernama. Galat dibagi galat “tetap” pada titik asal yang sama: di bawah 1 berarti lebih dekat daripada “tetap”.",
+      "Skenario dari angka terbit saja, diuji pada kumpulan deret bernama. Galat dibagi galat “tetap” pada titik asal yang sama: di bawah 1 berarti lebih dekat daripada “tetap”. Bobot dan anggota caranya dipilih pada kumpulan yang sama, jadi hasilnya sedikit terlalu indah; kabupaten/kota berbagi guncangan tahunan, jadi n melebih-lebihkan buktinya.",
+    setName: {
+      headcount_ratio_2015: "Persentase penduduk miskin kabupaten/kota, sejak 2015",
+      headcount_ratio_2011: "Persentase penduduk miskin kabupaten/kota, sejak 2011 (uji kepekaan, melintasi ganti acuan)",
+      poverty_line_2015: "Garis kemiskinan kabupaten/kota, sejak 2015",
+      poverty_line_2011: "Garis kemiskinan kabupaten/kota, sejak 2011 (uji kepekaan)",
+      poverty_gap_index_2015: "Kedalaman (P1) kabupaten/kota, sejak 2015",
+      poverty_severity_index_2015: "Keparahan (P2) kabupaten/kota, sejak 2015",
+      provinces_march: "Persentase penduduk miskin provinsi, Maret",
+      provinces_september: "Persentase penduduk miskin provinsi, September",
+      province_districts_2015: "Persentase penduduk miskin kabupaten/kota seprovinsi ini, sejak 2015",
+    },
+    setMethod: {
+      course: "cara skenario",
+      scaled: "gabungan berskala",
+      reference: "gabungan acuan",
+      steady: "tetap",
+    },
+    pooled: "Semua kumpulan, kecuali yang seprovinsi",
   },
   now: {
     title: "Perkiraan kini",

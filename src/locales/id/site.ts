@@ -1,4 +1,6 @@
 import type { ChartWords, SiteWords } from "../locale.ts";
+import { composition, ledger } from "./composition.ts";
+import { questions } from "./questions.ts";
 
 /** The words of the pages, in Indonesian. */
 export const site: SiteWords = {
@@ -99,6 +101,13 @@ export const site: SiteWords = {
   },
 };
 
+const EFFECTIVENESS = {
+  "not effective": "belum efektif",
+  "less effective": "kurang efektif",
+  "fairly effective": "cukup efektif",
+  effective: "efektif",
+} as const;
+
 export const chart: ChartWords = {
   year: "Tahun",
   region: "Kabupaten/kota",
@@ -142,4 +151,56 @@ export const chart: ChartWords = {
   yearsAhead: (leadTime) => `${leadTime} tahun ke depan`,
   without: (years) => `tanpa ${years.join(" dan ")}`,
   lastPublished: "Terbit terakhir",
+  composition,
+  ledger,
+  questions,
+  threeYearMean: "rata-rata 3 tahun",
+  synchrony: {
+    falling: "turun",
+    unchanged: "tidak berubah",
+    rising: "naik",
+    ownUnchanged: "tetap",
+  },
+  quadrant: {
+    column: "Kuadran",
+    named: (quadrant, count) => `Kuadran ${quadrant}: ${count}`,
+    mean: (value) => `rata-rata\n${value}`,
+    meanRow: "Rata-rata jumlah kabupaten/kota",
+  },
+  linkage: {
+    columns: {
+      indicator: "Indikator",
+      latest: "Angka terakhir",
+      agreeing: "Sama arah (tahun)",
+      of: "Dari (tahun)",
+      window: "Jendela",
+      commonYears: "Tahun bersama",
+      class: "Golongan",
+      position: "Posisi",
+      development: "Perkembangan",
+      effectiveness: "Efektivitas menurut jendela",
+      relevance: "Relevansi terhadap provinsi",
+    },
+    classes: {
+      "moving as expected": "bergerak searah harapan",
+      inconsistent: "tidak konsisten",
+      opposite: "berlawanan",
+      "insufficient data": "data tidak cukup",
+      "no better side": "tidak digolongkan",
+    },
+    agreed: (agreeing, of) => `${agreeing} dari ${of} tahun`,
+    common: (years, window) => `${years} tahun bersama${window === "" ? "" : ` (${window})`}`,
+    tooFew: "Belum dapat digolongkan",
+    figuresOf: (known, of) => `${known} dari ${of} daerah punya angka`,
+    fromProvince: (gap) => `selisih dengan provinsi ${gap}`,
+    effectiveness: (years, found) => `${years} tahun: ${EFFECTIVENESS[found]}`,
+    direction: {
+      "same direction": "searah",
+      "same yearly direction, opposite net": "searah tiap tahun, hasil bersih berlawanan",
+      "same at both ends only": "searah pada ujung jendela saja",
+      opposite: "berlawanan arah",
+      "one unchanged": "salah satu tidak berubah",
+    },
+    pace: { slower: "lebih lambat", similar: "sepadan", faster: "lebih cepat" },
+  },
 };

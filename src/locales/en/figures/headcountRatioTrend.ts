@@ -1,6 +1,7 @@
 import { span } from "../../calendar.ts";
 import { extremes, focusName as focus, provinceName as province, valued } from "../../findingsOf.ts";
 import type { FigureWords } from "../../locale.ts";
+import { number } from "../formats.ts";
 import { moved, NO_STANDARD_ERROR, said, spanned, together } from "./phrases.ts";
 
 export const headcountRatioTrend: FigureWords = {
@@ -15,14 +16,20 @@ export const headcountRatioTrend: FigureWords = {
     return `Headcount ratio (P0), ${focus(edition)}, ${span(series[0]?.year ?? 0, series.at(-1)?.year ?? 0)}; ${province(edition)} and Indonesia, March, from ${edition.definition.start}`;
   },
   howToRead: () =>
-    "The line is cut where the survey’s reference changed; figures to the left and right of a gap cannot be compared. Figures from 2015 refer to March, 2011–2014 agree with the province’s September, earlier ones vary.",
+    "The line is cut where the survey’s reference changed; figures to the left and right of a gap cannot be compared. Figures from 2015 refer to March, 2011–2014 agree with the province’s September, earlier ones vary. Dotted line: the 3-year mean, drawn at the last of its years, so it trails behind the yearly figures.",
   description(edition) {
     const at = (id: string) => valued(edition, id);
     const spell = edition.analyses.indicators.get("headcount_ratio")?.spell;
+    const means = edition.analyses.standard.questions.get("headcount_ratio")?.threeYearMeans ?? [];
     const { lowest, highest } = extremes(spell?.points ?? []);
     return [
       `${focus(edition)}: ${said(at(`headcount_ratio.${spell?.from ?? ""}`))} in ${spell?.from ?? ""}, ${said(at("headcount_ratio.latest"))} in ${spell?.to ?? ""}.`,
       `Lowest since ${spell?.from ?? ""}: ${said(at(`headcount_ratio.${lowest?.year ?? ""}`))} in ${lowest?.year ?? ""}; highest: ${said(at(`headcount_ratio.${highest?.year ?? ""}`))} in ${highest?.year ?? ""}.`,
+      ...[means.at(0), means.at(-1)].flatMap((each) =>
+        each === undefined
+          ? []
+          : [`3-year mean ${span(each.from, each.to)}: ${number.plain(each.value, 2)} percent.`],
+      ),
       `In ${spell?.to ?? ""} the rate of ${province(edition)} was ${said(at("headcount_ratio.province.level"))} and that of Indonesia ${said(at("headcount_ratio.country.level"))}.`,
     ];
   },

@@ -1,6 +1,7 @@
 import { span } from "../../calendar.ts";
 import { extremes, focusName as focus, provinceName as province, valued } from "../../findingsOf.ts";
 import type { FigureWords } from "../../locale.ts";
+import { number } from "../formats.ts";
 import { moved, NO_STANDARD_ERROR, said, spanned, together } from "./phrases.ts";
 
 export const headcountRatioTrend: FigureWords = {
@@ -15,14 +16,20 @@ export const headcountRatioTrend: FigureWords = {
     return `Persentase penduduk miskin (P0), ${focus(edition)}, ${span(series[0]?.year ?? 0, series.at(-1)?.year ?? 0)}; ${province(edition)} dan Indonesia, Maret, sejak ${edition.definition.start}`;
   },
   howToRead: () =>
-    "Garis terputus di tempat acuan survei berubah; angka di kiri dan kanannya tidak dapat dibandingkan. Angka sejak 2015 berbulan acuan Maret, 2011–2014 sejalan dengan September provinsi, sebelumnya beragam.",
+    "Garis terputus di tempat acuan survei berubah; angka di kiri dan kanannya tidak dapat dibandingkan. Angka sejak 2015 berbulan acuan Maret, 2011–2014 sejalan dengan September provinsi, sebelumnya beragam. Garis titik-titik: rata-rata 3 tahun, digambar pada tahun terakhirnya, jadi tertinggal di belakang angka tahunan.",
   description(edition) {
     const at = (id: string) => valued(edition, id);
     const spell = edition.analyses.indicators.get("headcount_ratio")?.spell;
+    const means = edition.analyses.standard.questions.get("headcount_ratio")?.threeYearMeans ?? [];
     const { lowest, highest } = extremes(spell?.points ?? []);
     return [
       `${focus(edition)}: ${said(at(`headcount_ratio.${spell?.from ?? ""}`))} pada ${spell?.from ?? ""}, ${said(at("headcount_ratio.latest"))} pada ${spell?.to ?? ""}.`,
       `Terendah sejak ${spell?.from ?? ""}: ${said(at(`headcount_ratio.${lowest?.year ?? ""}`))} pada ${lowest?.year ?? ""}; tertinggi: ${said(at(`headcount_ratio.${highest?.year ?? ""}`))} pada ${highest?.year ?? ""}.`,
+      ...[means.at(0), means.at(-1)].flatMap((each) =>
+        each === undefined
+          ? []
+          : [`Rata-rata 3 tahun ${span(each.from, each.to)}: ${number.plain(each.value, 2)} persen.`],
+      ),
       `Pada ${spell?.to ?? ""} angka ${province(edition)} ${said(at("headcount_ratio.province.level"))} dan Indonesia ${said(at("headcount_ratio.country.level"))}.`,
     ];
   },

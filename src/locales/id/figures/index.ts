@@ -1,13 +1,20 @@
 import type { FigureId, FigureWords } from "../../locale.ts";
 import { accuracy } from "./accuracy.ts";
 import { depthAndSeverity } from "./depthAndSeverity.ts";
+import { determinants } from "./determinants.ts";
 import { headcount } from "./headcount.ts";
 import { headcountRatioTrend } from "./headcountRatioTrend.ts";
+import { lineAndWage } from "./lineAndWage.ts";
 import { nowcast } from "./nowcast.ts";
 import { nowcastDistricts } from "./nowcastDistricts.ts";
+import { numberSplit } from "./numberSplit.ts";
 import { position } from "./position.ts";
 import { povertyLine } from "./povertyLine.ts";
+import { quadrant } from "./quadrant.ts";
 import { scenario } from "./scenario.ts";
+import { synchrony } from "./synchrony.ts";
+import { shortfall } from "./shortfall.ts";
+import { targetLedger } from "./targetLedger.ts";
 import { targets } from "./targets.ts";
 
 /** The words of every figure, in Indonesian. */
@@ -22,4 +29,11 @@ export const figures: Readonly<Record<FigureId, FigureWords>> = {
   targets,
   nowcast_districts: nowcastDistricts,
   accuracy,
+  synchrony,
+  quadrant,
+  determinants,
+  number_split: numberSplit,
+  shortfall,
+  line_and_wage: lineAndWage,
+  target_ledger: targetLedger,
 };

@@ -50,7 +50,7 @@ export const ahead: MethodEntries<"ahead"> = {
     name: "Garis lurus",
     formula: "y = a + b × tahun, jumlah kuadrat galat terkecil",
     text: [
-      "Garis lurus hanya melukiskan masa lalu dan menjadi pembanding; tidak dipakai untuk meramal. Pada deret persentase penduduk miskin yang sesungguhnya, garis yang diteruskan meleset 1,2–1,7 kali “tetap”, dan pita 95 persennya memuat 71–82 persen (hitungan situs ini).",
+      "Garis lurus hanya melukiskan masa lalu dan menjadi pembanding; tidak dipakai untuk meramal. Pada deret persentase penduduk miskin yang sesungguhnya, garis yang diteruskan meleset 1,2–1,7 kali “tetap”, dan pita 95 persennya memuat 71–82 persen (dihitung sebelumnya untuk proyek ini, dengan R).",
     ],
     assumptions: ["Perubahan tiap tahun sama dan galatnya saling bebas."],
     limits: ["Ujung garis ditentukan juga oleh tahun-tahun yang sudah lama lewat."],
@@ -90,22 +90,57 @@ export const ahead: MethodEntries<"ahead"> = {
     limits: ["Sedikit bergantung pada titik nol satuannya, lain daripada cara-cara lain di sini."],
   },
   combination: {
-    name: "Gabungan",
+    name: "Gabungan acuan",
     formula: "median dari: tetap, drift, Theta, tren teredam, DOTM",
     text: [
-      "Median lima cara pada setiap tahun ke depan. Dengan lima sampai tujuh angka, pemulusan eksponensial sederhana menggantikan tren teredam; di bawah lima angka tidak ada skenario.",
-      "Pada 645 deret tahunan lomba M3, galat sMAPE Theta 16,97, tren teredam 17,36, dan naif 17,88, dihitung ulang dari ramalan yang dikirim. Pada 23.000 deret tahunan M4, galat OWA Theta 0,87, tren teredam 0,89, dan naif 1,00; selang 95 persen menurut rumus buku teks di sana hanya memuat 72–84 persen. Gabungan di sini meleset 0,82 kali “tetap” pada deret tahunan M1, M3, dan pariwisata, dan 0,94 kali pada deret persentase penduduk miskin (hitungan situs ini).",
+      "Median lima cara pada setiap tahun ke depan: batas bawah yang harus dikalahkan cara lain di sini, dan titik tengah skenario bila terlalu sedikit kabupaten/kota yang diketahui. Dengan lima sampai tujuh angka, pemulusan eksponensial sederhana menggantikan tren teredam.",
+      "Pada 645 deret tahunan lomba M3, galat sMAPE Theta 16,97, tren teredam 17,36, dan naif 17,88, dihitung ulang dari ramalan yang dikirim. Pada 23.000 deret tahunan M4, galat OWA Theta 0,87, tren teredam 0,89, dan naif 1,00; selang 95 persen menurut rumus buku teks di sana hanya memuat 72–84 persen. Gabungan di sini meleset 0,82 kali “tetap” pada deret tahunan M1, M3, dan pariwisata, dan 0,94 kali pada deret persentase penduduk miskin (dihitung sebelumnya untuk proyek ini, dengan R).",
     ],
     assumptions: ["Deret tahunan tanpa tahun yang hilang, tanpa putus deret."],
     limits: [
       "Unggul rata-rata atas banyak deret tidak berarti unggul untuk kota ini; kesalahannya untuk kota ini dicetak di samping skenario.",
+    ],
+  },
+  steady_drift: {
+    name: "Drift yang ajek",
+    formula: "x[t+h] = x[t] + h × b × maks(0, 1 − (galat baku b ÷ b)²); b rata-rata perubahan tahunan",
+    text: [
+      "Drift yang kemiringannya makin diperhitungkan makin sepakat perubahan tahunannya. Kemiringan yang tidak lebih besar daripada galat bakunya tidak dipakai sama sekali.",
+    ],
+    assumptions: ["Perubahan tahunan tidak saling bergantung."],
+    limits: ["Dengan sedikit angka, galat bakunya sendiri tidak pasti."],
+  },
+  scaled_combination: {
+    name: "Gabungan berskala",
+    formula:
+      "rata-rata, pada skala, dari: pemulusan eksponensial, drift, drift yang ajek, tren teredam, DOTM",
+    text: [
+      "Lima cara dihitung pada skala tempat selangnya simetris (logit untuk persentase, akar pangkat empat untuk besaran positif), dirata-ratakan di sana, lalu dikembalikan. Pada kumpulan deret bernama cara ini lebih dekat daripada gabungan acuan pada setiap kumpulan; anggotanya dipilih pada kumpulan yang sama, jadi hasilnya sedikit terlalu indah.",
+    ],
+    assumptions: ["Deret tahunan tanpa putus deret."],
+    limits: [
+      "Untuk persentase, keunggulannya atas acuan satu sampai tiga persen, hampir tidak lebih daripada kebetulan.",
       "Alat baris perintah meminjam nilai pada garis lurus untuk tahun yang hilang; situs ini tidak.",
+    ],
+  },
+  common_course: {
+    name: "Gerak bersama semua kabupaten/kota",
+    formula:
+      "(1 − w) × gabungan sendiri + w × (angka terakhir + h × rata-rata perubahan tahunan semua kabupaten/kota), pada skala logit",
+    text: [
+      "Kabupaten/kota di Indonesia bergerak bersama. Titik tengah skenario ditarik ke arah rata-rata gerak semuanya sejak 2015, dengan bobot w = maks(0, 1 − (galat baku ÷ rata-rata)²) dari rata-rata perubahan tahunannya: makin ajek gerak bersama, makin diikuti. Tidak ada angka sesudah titik asal yang dipakai.",
+      "Pada kumpulan deret yang nilainya dicetak di halaman proyeksi, cara ini mengalahkan “tetap” maupun acuan. Pada titik asal tepat sebelum pandemi tidak: waktu itu gerak bersama berbalik, dan tidak ada angka yang menunjukkannya.",
+    ],
+    assumptions: ["Yang dilakukan semua kabupaten/kota bersama-sama berlanjut."],
+    limits: [
+      "Kaidah bobotnya dipilih pada kumpulan deret yang dipakai menilainya.",
+      "Baliknya gerak bersama baru terlihat setelah terjadi.",
     ],
   },
   scenario: {
     name: "Skenario",
     text: [
-      "Kelanjutan mekanis deret sejak 2015 menurut gabungan di atas, paling jauh sepertiga panjang deret dan lima tahun. Bila ada perkiraan kini, skenario bertolak darinya dan galat masa lalu perkiraan kini ikut melebarkan selang.",
+      "Kelanjutan mekanis deret sejak 2015: gabungan berskala, ditarik ke arah gerak bersama semua kabupaten/kota, paling jauh sepertiga panjang deret dan lima tahun. Bila ada perkiraan kini, skenario bertolak darinya dan galat masa lalu perkiraan kini ikut melebarkan selang.",
       "Skenario selalu disandingkan dengan “tetap”, dan kesalahan keduanya pada titik-titik asal masa lalu dicetak, juga bila “tetap” lebih tepat.",
     ],
     assumptions: ["Gerak masa lalu berlanjut; tidak ada perubahan metode dan tidak ada goncangan baru."],
@@ -113,10 +148,10 @@ export const ahead: MethodEntries<"ahead"> = {
   },
   prediction_interval: {
     name: "Selang skenario",
-    formula: "skala(tengah) ± t(n−2) × √(s² × h + v), lalu kembali ke satuan semula",
+    formula: "skala(tengah) ± t × √(s² × h + v), lalu kembali ke satuan semula",
     text: [
-      "Selang untuk angka yang akan diterbitkan, dalam pustaka disebut “selang prediksi”. Selang selebar kasarnya riwayat: s² adalah rata-rata kuadrat perubahan tahunan, h banyak tahun ke depan, t kuantil Student, dan v rata-rata kuadrat galat masa lalu perkiraan kini bila skenario bertolak darinya. Skalanya logit untuk persentase, akar pangkat empat untuk besaran positif, dan apa adanya untuk yang lain.",
-      "Rumus buku teks terlalu sempit pada deret tahunan pendek (lihat Gabungan); pada deret M1, M3, dan pariwisata selang 80 dan 95 persen menurut kaidah ini memuat 80 dan 94 persen (hitungan situs ini).",
+      "Selang untuk angka yang akan diterbitkan, dalam pustaka disebut “selang prediksi”. Selang selebar kasarnya masa lalu: s² adalah rata-rata kuadrat jarak perubahan tahunan dari gerak bersama semua kabupaten/kota, atas perubahan deret ini sendiri dan setara sepuluh perubahan semua kabupaten/kota; h banyak tahun ke depan, t kuantil Student dengan derajat bebas n + 8, dan v rata-rata kuadrat galat masa lalu perkiraan kini bila skenario bertolak darinya. Skalanya logit untuk persentase, akar pangkat empat untuk besaran positif, dan apa adanya untuk yang lain. Tanpa gerak bersama, dan pada alat baris perintah, s² adalah rata-rata kuadrat perubahan deret itu sendiri dan derajat bebasnya n − 2.",
+      "Rumus buku teks terlalu sempit pada deret tahunan pendek (lihat Gabungan); pada deret M1, M3, dan pariwisata selang 80 dan 95 persen menurut kaidah tanpa gerak bersama memuat 80 dan 94 persen (dihitung sebelumnya untuk proyek ini, dengan R).",
     ],
     assumptions: ["Perubahan tahunan pada skala itu serupa besarnya dan tidak saling bergantung."],
     limits: [
@@ -139,7 +174,7 @@ export const ahead: MethodEntries<"ahead"> = {
   target_chance: {
     name: "Peluang target",
     formula:
-      "tahun perkiraan kini: bagian galat masa lalu dengan perkiraan × (1 + galat) ≤ target; tahun skenario: T(n−2) dari (skala(target) − skala(tengah)) ÷ √(s² × h + v)",
+      "tahun perkiraan kini: bagian galat masa lalu dengan perkiraan × (1 + galat) ≤ target; tahun skenario: T dari (skala(target) − skala(tengah)) ÷ √(s² × h + v)",
     text: [
       "Untuk tahun yang dicakup perkiraan kini: bagian dari galat masa lalu yang akan membuat target tercapai. Untuk tahun-tahun skenario: dari sebaran yang sama dengan selangnya. Sesudahnya tidak ada. Dicetak hanya sebagai golongan: kecil (di bawah sepertiga), seimbang, besar (di atas dua pertiga), sebab angkanya bergeser banyak bila tahun awal diubah. Batasnya kaidah situs ini.",
     ],

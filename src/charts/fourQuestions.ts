@@ -1,0 +1,190 @@
+import type { Markish } from "@observablehq/plot";
+import * as Plot from "@observablehq/plot";
+import type { Locale } from "../locales/locale.ts";
+import { type Answer, answersOf, type MeasureAnswers } from "../locales/fourAnswers.ts";
+import type { Datum, Figure, Table } from "../model/figure.ts";
+import { draw, INK, SIZE, type Width } from "./canvas.ts";
+import { assemble, published, type Sheet } from "./parts.ts";
+import { plane } from "./plane.ts";
+import { wrapped } from "./wrapped.ts";
+
+const QUESTIONS = ["position", "development", "effectiveness", "relevance"] as const;
+
+const LINE = 16;
+
+/** Rate, number, depth and severity, each with its four answers and their windows; nothing is added up. */
+export function fourQuestions(sheet: Sheet): Figure | undefined {
+  const { edition, locale } = sheet;
+  const measures = answersOf(edition, locale);
+  if (measures.length === 0) return undefined;
+  const title = locale.figures.four_questions.title(edition);
+  return assemble(sheet, "four_questions", {
+    picture: {
+      wide: draw(sheet.document, wide(locale, measures), title),
+      narrow: draw(sheet.document, narrow(locale, measures), title),
+    },
+    table: table(locale, measures),
+    data: measures.flatMap((measure) => dataOf(sheet, measure)),
+  });
+}
+
+function table({ chart, number, span, unit }: Locale, measures: readonly MeasureAnswers[]): Table {
+  const { column, newest, none, question } = chart.questions;
+  return {
+    head: [
+      { text: chart.value, numeric: false },
+      { text: column.window, numeric: false },
+      { text: column.answer, numeric: false },
+      { text: column.number, numeric: true },
+      { text: column.unit, numeric: false },
+    ],
+    rows: measures.flatMap(({ name, latest, indicator, missing, answers }) => [
+      [
+        name,
+        String(latest.year),
+        [newest(latest.year), ...missing].join("; "),
+        number.plain(latest.value, latest.decimals),
+        unit(indicator.unit),
+      ],
+      ...answers.map(({ about, window, text, datum }) => [
+        `${name}: ${question[about]}`,
+        window === undefined ? none : window[0] === window[1] ? String(window[0]) : span(...window),
+        text,
+        datum === undefined ? none : number.plain(datum.value, datum.decimals),
+        datum === undefined ? none : datum.said,
+      ]),
+    ]),
+    marked: undefined,
+  };
+}
+
+function dataOf({ edition }: Sheet, { indicator, latest, answers }: MeasureAnswers): Datum[] {
+  const { focus } = edition.definition;
+  return [
+    published(focus, indicator.id, indicator.unit, latest),
+    ...answers.flatMap(({ window, datum }): Datum[] => {
+      if (window === undefined || datum === undefined) return [];
+      const [from, year] = window;
+      const { measure, value, decimals, unit } = datum;
+      return [
+        {
+          region: focus,
+          year,
+          ...(from === year ? {} : { from }),
+          month: latest.month,
+          indicator: indicator.id,
+          measure,
+          value,
+          decimals,
+          unit,
+          status: "computed",
+          intervals: [],
+          source: "",
+        },
+      ];
+    }),
+  ];
+}
+
+interface Line {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly style: "heading" | "text" | "quiet" | "own";
+}
+
+/** Lines of text in their styles. */
+function set(lines: readonly Line[]): Markish[] {
+  const styles = {
+    heading: { fontWeight: 700, fontSize: 13, fill: INK.text },
+    own: { fontWeight: 700, fontSize: 13, fill: INK.focus },
+    text: { fontWeight: 400, fontSize: 12, fill: INK.text },
+    quiet: { fontWeight: 600, fontSize: 12, fill: INK.quiet },
+  } as const;
+  return (["heading", "own", "text", "quiet"] as const).map((style) =>
+    Plot.text(
+      lines.filter((line) => line.style === style),
+      { x: "x", y: "y", text: "text", textAnchor: "start", ...styles[style] },
+    ),
+  );
+}
+
+/** Every answer of a question with its window, as lines. */
+function linesOf(locale: Locale, answers: readonly Answer[], limit: number): string[] {
+  return answers.flatMap(({ window, text }) => {
+    const years =
+      window === undefined
+        ? ""
+        : `${window[0] === window[1] ? String(window[0]) : locale.span(...window)}: `;
+    return wrapped(`${years}${text}`, limit);
+  });
+}
+
+function asked(answers: readonly Answer[], question: (typeof QUESTIONS)[number]): Answer[] {
+  return answers.filter(({ about }) => about === question);
+}
+
+function latestOf({ number }: Locale, { latest }: MeasureAnswers): string {
+  return `${number.plain(latest.value, latest.decimals)} (${latest.year})`;
+}
+
+/** A row for every measure, a column for every question. */
+function wide(locale: Locale, measures: readonly MeasureAnswers[]) {
+  const columns = [118, 266, 420, 586];
+  const limits = [23, 24, 26, 27];
+  const lines: Line[] = QUESTIONS.map((question, i) => ({
+    x: columns[i] ?? 0,
+    y: 10,
+    text: locale.chart.questions.question[question],
+    style: "heading",
+  }));
+  const rules = [26];
+  let y = 44;
+  for (const measure of measures) {
+    const first: Line[] = [
+      ...wrapped(measure.name, 15).map((text) => ({ text, style: "heading" as const })),
+      { text: latestOf(locale, measure), style: "own" as const },
+      ...measure.missing.flatMap((text) => wrapped(text, 17)).map((text) => ({ text, style: "quiet" as const })),
+    ].map((line, i) => ({ ...line, x: 0, y: y + i * (LINE + 1) }));
+    const cells = QUESTIONS.map((question, i) =>
+      linesOf(locale, asked(measure.answers, question), limits[i] ?? 20).map(
+        (text, at): Line => ({ x: columns[i] ?? 0, y: y + at * LINE, text, style: "text" }),
+      ),
+    );
+    lines.push(...first, ...cells.flat());
+    y += Math.max(first.length, ...cells.map(({ length }) => length)) * LINE + 10;
+    rules.push(y - 8);
+    y += 10;
+  }
+  return plane("wide", y - 14, [Plot.ruleY(rules, { stroke: INK.ruleStrong }), ...set(lines)]);
+}
+
+/** The measures one below the other, each with its questions. */
+function narrow(locale: Locale, measures: readonly MeasureAnswers[]) {
+  const lines: Line[] = [];
+  const rules: number[] = [];
+  let y = 10;
+  for (const measure of measures) {
+    lines.push({ x: 0, y, text: `${measure.name}`, style: "heading" });
+    y += LINE + 2;
+    lines.push({ x: 0, y, text: latestOf(locale, measure), style: "own" });
+    for (const text of measure.missing) {
+      y += LINE;
+      lines.push({ x: 0, y, text, style: "quiet" });
+    }
+    for (const question of QUESTIONS) {
+      y += LINE + 6;
+      lines.push({ x: 0, y, text: locale.chart.questions.question[question], style: "quiet" });
+      for (const text of linesOf(locale, asked(measure.answers, question), 52)) {
+        y += LINE;
+        lines.push({ x: 0, y, text, style: "text" });
+      }
+    }
+    rules.push(y + 16);
+    y += 34;
+  }
+  return plane("narrow", y - 18, [
+    Plot.ruleY(rules.slice(0, -1), { stroke: INK.ruleStrong, x1: 0, x2: SIZE.narrow.width }),
+    ...set(lines),
+  ]);
+}

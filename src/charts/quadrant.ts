@@ -1,0 +1,218 @@
+import * as Plot from "@observablehq/plot";
+import type { Figure } from "../model/figure.ts";
+import type { Quadrant, QuadrantEntry, QuadrantMap } from "../model/quadrant.ts";
+import { roundTicks, valueGrid } from "./axes.ts";
+import { draw, INK, SIZE, type Width } from "./canvas.ts";
+import { assemble, published, type Sheet } from "./parts.ts";
+import { placeLabels, type Side } from "./placeLabels.ts";
+
+/** The province's districts by rate and number, with the two lines that make the quadrants. */
+export function quadrant(sheet: Sheet): Figure | undefined {
+  const { edition, locale } = sheet;
+  const found = edition.analyses.standard.quadrant;
+  if (found === undefined) return undefined;
+  const { chart, number } = locale;
+  const { focus, province } = edition.definition;
+  const unitOf = (id: string) => edition.indicators.get(id)?.unit ?? "";
+  const name = (code: string) => edition.regions.get(code)?.name ?? code;
+  const title = locale.figures.quadrant.title(edition);
+  const { rateLine } = found;
+  const decimals = numberDecimals(found);
+  return assemble(sheet, "quadrant", {
+    picture: {
+      wide: picture(sheet, found, "wide", title),
+      narrow: picture(sheet, found, "narrow", title),
+    },
+    table: {
+      head: [
+        { text: chart.region, numeric: false },
+        { text: chart.quadrant.column, numeric: false },
+        { text: locale.unit(unitOf("headcount_ratio")), numeric: true },
+        { text: locale.unit(unitOf("headcount")), numeric: true },
+      ],
+      rows: [
+        ...found.entries.map((entry) => [
+          name(entry.region),
+          entry.quadrant,
+          number.plain(entry.rate.value, entry.rate.decimals),
+          number.plain(entry.number.value, entry.number.decimals),
+        ]),
+        [name(province), "", number.plain(rateLine.value, rateLine.decimals), ""],
+        [chart.quadrant.meanRow, "", "", number.plain(found.numberLine, decimals)],
+      ],
+      marked: found.entries.findIndex(({ region }) => region === focus),
+    },
+    data: [
+      ...found.entries.flatMap((entry) => [
+        published(entry.region, "headcount_ratio", unitOf("headcount_ratio"), entry.rate),
+        published(entry.region, "headcount", unitOf("headcount"), entry.number),
+      ]),
+      published(province, "headcount_ratio", unitOf("headcount_ratio"), rateLine),
+      {
+        region: province,
+        year: rateLine.year,
+        month: rateLine.month,
+        indicator: "headcount",
+        measure: "mean_over_districts",
+        value: found.numberLine,
+        decimals,
+        unit: unitOf("headcount"),
+        status: "computed",
+        intervals: [],
+        source: "",
+      },
+    ],
+  });
+}
+
+function numberDecimals({ entries }: QuadrantMap): number {
+  return Math.max(...entries.map(({ number }) => number.decimals));
+}
+
+/** About how many pixels a letter of a label takes. */
+const LETTER = 6.3;
+
+function picture(
+  { edition, locale, document }: Sheet,
+  found: QuadrantMap,
+  width: Width,
+  title: string,
+): string {
+  const wide = width === "wide";
+  const { chart, number } = locale;
+  const { entries, rateLine, numberLine } = found;
+  const rates = roundTicks(0, Math.max(...entries.map(({ rate }) => rate.value)));
+  const numbers = roundTicks(0, Math.max(...entries.map((entry) => entry.number.value)));
+  const [right, top] = [rates.at(-1) ?? 1, numbers.at(-1) ?? 1];
+  const height = wide ? 480 : 430;
+  const margin = { top: 44, right: wide ? 84 : 62, bottom: 48, left: 20 };
+  const [inner, depth] = [
+    SIZE[width].width - margin.left - margin.right,
+    height - margin.top - margin.bottom,
+  ];
+  const at = (entry: QuadrantEntry) => ({
+    x: (entry.rate.value / right) * inner,
+    y: depth - (entry.number.value / top) * depth,
+  });
+  const own = (entry: QuadrantEntry) => entry.region === edition.definition.focus;
+  const text = (entry: QuadrantEntry) => {
+    const place = edition.regions.get(entry.region);
+    return place === undefined ? entry.region : locale.shortRegion(place);
+  };
+  const first = (entry: QuadrantEntry) => entry.quadrant === "I" || entry.quadrant === "III";
+  const wanted = [
+    ...entries.filter(own),
+    ...entries
+      .filter((entry) => !own(entry) && first(entry))
+      .toSorted((a, b) => b.number.value - a.number.value),
+  ];
+  const sides = placeLabels(
+    wanted.map((entry) => ({ ...at(entry), wide: text(entry).length * LETTER * (own(entry) ? 1.12 : 1) })),
+    [...entries.filter((entry) => !wanted.includes(entry)).map(at)],
+    { height: 13, gap: 8, width: inner, depth },
+  );
+  const labels = wanted.flatMap((entry, i) => {
+    const side = sides[i];
+    return side === undefined ? [] : [{ entry, side }];
+  });
+  const corner = (id: Quadrant, x: "left" | "right", y: "top" | "bottom") =>
+    Plot.text([id], {
+      frameAnchor: `${y}-${x}`,
+      dx: x === "left" ? 4 : 0,
+      dy: y === "top" ? -22 : 38,
+      textAnchor: x === "left" ? "start" : "end",
+      text: (each: Quadrant) => chart.quadrant.named(each, found.counts[each]),
+      fontWeight: 650,
+      fill: INK.text,
+    });
+  return draw(
+    document,
+    {
+      width,
+      height,
+      margin,
+      x: { domain: [0, right] },
+      y: { domain: [0, top] },
+      marks: [
+        ...valueGrid(numbers, (tick) => number.plain(tick, 0), chart.thousandPeople),
+        Plot.text(rates, {
+          x: (tick: number) => tick,
+          frameAnchor: "bottom",
+          dy: 14,
+          text: (tick: number) => number.plain(tick, 0),
+          fontSize: 11.5,
+          fill: INK.quiet,
+        }),
+        Plot.ruleX([rateLine], { x: "value", stroke: INK.peerStrong, strokeDasharray: "4,3" }),
+        Plot.ruleY([numberLine], { stroke: INK.peerStrong, strokeDasharray: "4,3" }),
+        Plot.text([rateLine], {
+          x: "value",
+          frameAnchor: "top",
+          dy: -8,
+          text: (point) =>
+            `${edition.regions.get(edition.definition.province)?.name ?? ""} ${number.plain(point.value, point.decimals)}`,
+          fontSize: 12,
+          fill: INK.quiet,
+        }),
+        Plot.text([numberLine], {
+          frameAnchor: "right",
+          y: (line: number) => line,
+          dx: 6,
+          textAnchor: "start",
+          text: (line: number) => chart.quadrant.mean(number.plain(line, numberDecimals(found))),
+          fontSize: 12,
+          fill: INK.quiet,
+        }),
+        corner("III", "left", "top"),
+        corner("I", "right", "top"),
+        corner("IV", "left", "bottom"),
+        corner("II", "right", "bottom"),
+        Plot.text([chart.percent], {
+          frameAnchor: "bottom-right",
+          dx: 10,
+          dy: 14,
+          textAnchor: "start",
+          text: (word: string) => word,
+          fontSize: 11.5,
+          fill: INK.quiet,
+        }),
+        Plot.dot(entries, {
+          x: (entry) => entry.rate.value,
+          y: (entry) => entry.number.value,
+          r: (entry) => (own(entry) ? 5.5 : 4),
+          fill: (entry) =>
+            own(entry)
+              ? INK.focus
+              : edition.regions.get(entry.region)?.kind === "kota"
+                ? INK.ground
+                : INK.peer,
+          stroke: (entry) => (own(entry) ? INK.focus : INK.peerStrong),
+          strokeWidth: 1.4,
+        }),
+        ...labels.map(({ entry, side }) =>
+          Plot.text([entry], {
+            x: entry.rate.value,
+            y: entry.number.value,
+            ...OFFSETS[side],
+            text: () => text(entry),
+            fontSize: 11.5,
+            fontWeight: own(entry) ? 750 : 400,
+            fill: own(entry) ? INK.focus : INK.quiet,
+            stroke: INK.ground,
+            strokeWidth: 3,
+          }),
+        ),
+      ],
+    },
+    title,
+  );
+}
+
+const OFFSETS: Readonly<
+  Record<Side, { readonly dx: number; readonly dy: number; readonly textAnchor: "start" | "end" | "middle" }>
+> = {
+  right: { dx: 9, dy: 0, textAnchor: "start" },
+  left: { dx: -9, dy: 0, textAnchor: "end" },
+  above: { dx: 0, dy: -14, textAnchor: "middle" },
+  below: { dx: 0, dy: 14, textAnchor: "middle" },
+};

@@ -1,0 +1,47 @@
+import type { Locale } from "../locales/locale.ts";
+import type { AccuracyScore } from "../model/accuracy.ts";
+import type { Edition } from "../model/edition.ts";
+import type { Table } from "../model/figure.ts";
+
+/** Errors are told at the decimals the rates are published with. */
+export const DECIMALS = 2;
+
+/** Mean absolute errors of every competitor by lead time: city and districts, with and without the shock. */
+export function scoreTable(
+  { analyses, regions, definition }: Pick<Edition, "analyses" | "regions" | "definition">,
+  { chart, number }: Locale,
+): Table {
+  const { focus, districts, shockYears } = analyses.accuracy;
+  const city = regions.get(definition.focus)?.name ?? "";
+  const without = chart.without(shockYears);
+  const columns = [focus.all, districts.all, focus.withoutShock, districts.withoutShock];
+  return {
+    head: [
+      { text: chart.value, numeric: false },
+      ...[city, chart.districts, `${city}, ${without}`, `${chart.districts}, ${without}`].flatMap((text) => [
+        { text, numeric: true },
+        { text: chart.cases, numeric: true },
+      ]),
+    ],
+    rows: districts.all
+      .toSorted((a, b) => a.leadTime - b.leadTime)
+      .map((row) => [
+        `${chart.yearsAhead(row.leadTime)}: ${chart.competitor[row.competitor]}`,
+        ...columns.flatMap((scores) => {
+          const score = scoreOf(scores, row);
+          return score === undefined
+            ? [chart.missing, "0"]
+            : [number.plain(score.meanAbsoluteError, DECIMALS), String(score.n)];
+        }),
+      ]),
+    marked: undefined,
+  };
+}
+
+/** A competitor's score at one lead time, if it could be judged there. */
+export function scoreOf(
+  scores: readonly AccuracyScore[],
+  { competitor, leadTime }: Pick<AccuracyScore, "competitor" | "leadTime">,
+): AccuracyScore | undefined {
+  return scores.find((score) => score.competitor === competitor && score.leadTime === leadTime);
+}

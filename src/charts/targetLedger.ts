@@ -1,0 +1,335 @@
+import * as Plot from "@observablehq/plot";
+import type { LedgerWords } from "../locales/compositionWords.ts";
+import { type CityTarget, cityTargets } from "../model/cityTargets.ts";
+import type { Datum, Figure, Table } from "../model/figure.ts";
+import { byWeight } from "./axes.ts";
+import { draw, INK, type Width } from "./canvas.ts";
+import { assemble, published, type Sheet } from "./parts.ts";
+
+/** Decimals of a required yearly change in percent. */
+const PERCENT_DECIMALS = 1;
+
+/**
+ * Every target of the city in the table: what was set, what came out, how late, what it would take, and
+ * whether that ever occurred. The picture shows how late the targets of the edition's document were reached.
+ */
+export function targetLedger(sheet: Sheet): Figure | undefined {
+  const { edition, locale } = sheet;
+  const found = cityTargets(edition);
+  const followed = found.filter(({ document }) => document === edition.definition.targetDocument);
+  if (followed.length === 0) return undefined;
+  const title = locale.figures.target_ledger.title(edition);
+  return assemble(sheet, "target_ledger", {
+    picture: {
+      wide: picture(sheet, followed, "wide", title),
+      narrow: picture(sheet, followed, "narrow", title),
+    },
+    table: table(sheet, found),
+    data: found.flatMap((each) => dataOf(sheet, each)),
+  });
+}
+
+/** A target is printed as finely as the figure it is held against. */
+function decimalsOf({ outcome, target }: CityTarget["record"]): number {
+  return outcome.status === "not_judged" ? target.decimals : outcome.decimals;
+}
+
+function boundOf({ bound, target }: CityTarget["record"]): number {
+  return bound?.value ?? target.high;
+}
+
+function table({ edition, locale }: Sheet, found: readonly CityTarget[]): Table {
+  const { chart, number, language } = locale;
+  const words = chart.ledger;
+  const { none } = words;
+  return {
+    head: [
+      [words.column.target, false] as const,
+      [words.column.document, false] as const,
+      [words.column.unit, false] as const,
+      [chart.target, true] as const,
+      [chart.published, true] as const,
+      [words.column.gap, true] as const,
+      [words.column.result, false] as const,
+      [words.column.later, false] as const,
+      [words.column.by, true] as const,
+      [words.column.perYear, true] as const,
+      [words.column.percentPerYear, true] as const,
+      [words.column.own, false] as const,
+      [words.column.districts, false] as const,
+      [words.column.chance, false] as const,
+    ].map(([text, numeric]) => ({ text, numeric })),
+    rows: found.map((each) => {
+      const { record, way, document } = each;
+      const { target, outcome } = record;
+      const decimals = decimalsOf(record);
+      const judged = outcome.status === "not_judged" ? undefined : outcome;
+      const name = edition.indicators.get(target.indicator)?.short[language] ?? target.indicator;
+      const range =
+        target.low === target.high ? "" : ` (${locale.range(target.low, target.high, target.decimals)})`;
+      return [
+        `${name} ${target.year ?? words.noYear}${range}`,
+        words.document(document),
+        locale.unit(target.unit),
+        number.plain(boundOf(record), decimals),
+        judged === undefined ? chart.missing : number.plain(judged.actual.value, judged.actual.decimals),
+        judged === undefined ? none : number.plain(judged.gap, decimals),
+        resultOf(words, each),
+        record.lateness === undefined ? none : words.lateness(record.lateness),
+        way === undefined ? none : String(way.by),
+        way === undefined ? none : number.plain(way.requiredChange, wayDecimals(each)),
+        way?.requiredPercent === undefined ? none : number.plain(way.requiredPercent, PERCENT_DECIMALS),
+        way === undefined ? none : words.ownTally(way.own.remaining.windows, way.years),
+        way?.districts === undefined ? none : words.districtTally(way.districts.remaining.districts),
+        chanceOf(words, each),
+      ];
+    }),
+    marked: undefined,
+  };
+}
+
+function wayDecimals({ way, record }: CityTarget): number {
+  return Math.max(way?.latest.decimals ?? 0, record.target.decimals);
+}
+
+function resultOf(words: LedgerWords, { record: { outcome }, unknown }: CityTarget): string {
+  if (outcome.status !== "not_judged") return words.outcome[outcome.status];
+  return outcome.reason === "no_figure_yet" && unknown !== undefined
+    ? words.unjudged.no_figure
+    : words.unjudged[outcome.reason];
+}
+
+/** The class of its chance, or why none is said; a target nobody waits for has neither. */
+function chanceOf(words: LedgerWords, { record, way, unknown }: CityTarget): string {
+  if (unknown !== undefined) return words.unknownFigure(unknown);
+  if (record.way?.status === "closed") return words.unjudged.severed;
+  if (way === undefined) return words.none;
+  return way.chance.class === undefined ? words.noChance[way.chance.reason] : words.chance[way.chance.class];
+}
+
+function dataOf({ edition }: Sheet, each: CityTarget): Datum[] {
+  const { record, way } = each;
+  const { target, outcome } = record;
+  const { indicator, region, unit, year } = target;
+  // A row needs its year; the table quotes a target without one.
+  if (year === undefined) return [];
+  const inPoints = unit.startsWith("percent") ? "percentage points" : unit;
+  const own = { region, indicator, month: undefined, intervals: [], source: "" } as const;
+  const decimals = decimalsOf(record);
+  return [
+    {
+      ...own,
+      year,
+      value: boundOf(record),
+      decimals,
+      unit,
+      status: "target",
+      source: target.source,
+      ...(target.kind === "stated" ? { measure: "stated" } : {}),
+    },
+    ...(outcome.status === "not_judged"
+      ? []
+      : [
+          published(region, indicator, edition.indicators.get(indicator)?.unit ?? unit, outcome.actual),
+          {
+            ...own,
+            year,
+            measure: "target_gap",
+            value: outcome.gap,
+            decimals,
+            unit: inPoints,
+            status: "computed" as const,
+          },
+        ]),
+    ...(way === undefined
+      ? []
+      : [
+          {
+            ...own,
+            year: way.by,
+            from: way.latest.year,
+            measure: `required_change.${year}`,
+            value: way.requiredChange,
+            decimals: wayDecimals(each),
+            unit: inPoints,
+            status: "computed" as const,
+          },
+        ]),
+    ...(way?.requiredPercent === undefined
+      ? []
+      : [
+          {
+            ...own,
+            year: way.by,
+            from: way.latest.year,
+            measure: `required_percent.${year}`,
+            value: way.requiredPercent,
+            decimals: PERCENT_DECIMALS,
+            unit: "percent",
+            status: "computed" as const,
+          },
+        ]),
+  ];
+}
+
+function picture(
+  { locale, document }: Sheet,
+  found: readonly CityTarget[],
+  width: Width,
+  title: string,
+): string {
+  const wide = width === "wide";
+  const { number, chart } = locale;
+  const words = chart.ledger;
+  const known = found.flatMap((each) => {
+    const { year } = each.record.target;
+    return year === undefined ? [] : [{ each, year }];
+  });
+  const first = Math.min(...known.map(({ year }) => year));
+  const last = Math.max(...known.flatMap(({ each, year }) => [year, endOf(each) ?? year]));
+  const rows = known.map(({ each, year }, y) => {
+    const { record, way } = each;
+    const { outcome, lateness } = record;
+    const reached = lateness?.status === "reached" ? lateness.point : undefined;
+    const metAt = outcome.status === "met" ? outcome.actual : reached;
+    const judged = outcome.status === "not_judged" ? undefined : outcome;
+    const result =
+      judged?.status === "missed"
+        ? words.missedBy(number.magnitude(judged.gap, judged.decimals))
+        : resultOf(words, each);
+    return {
+      y,
+      year,
+      name: `${year}: ${number.plain(boundOf(record), decimalsOf(record))}`,
+      end: reached?.year,
+      metAt: metAt?.year,
+      metText: metAt === undefined ? "" : number.plain(metAt.value, metAt.decimals),
+      isOpen: lateness?.status === "open",
+      result: lateness === undefined ? result : `${result}; ${words.lateness(lateness)}`,
+      required:
+        way === undefined
+          ? ""
+          : words.required(
+              number.signed(way.requiredChange, wayDecimals(each)),
+              way.by,
+              chanceOf(words, each),
+            ),
+    };
+  });
+  const step = wide ? 42 : 66;
+  const track = (row: { readonly y: number }) => row.y + (wide ? 0 : 0.12);
+  const margin = { top: 10, right: wide ? 306 : 16, bottom: 30, left: wide ? 110 : 16 };
+  return draw(
+    document,
+    {
+      width,
+      height: rows.length * step + margin.top + margin.bottom,
+      margin,
+      x: { domain: [first, last + (rows.some(({ isOpen }) => isOpen) ? 0.35 : 0)] },
+      y: { domain: [-0.5, rows.length - 0.5], reverse: true },
+      marks: [
+        Plot.ruleX(
+          Array.from({ length: last - first + 1 }, (_, i) => first + i),
+          { stroke: INK.rule },
+        ),
+        Plot.text(
+          Array.from({ length: last - first + 1 }, (_, i) => first + i),
+          {
+            x: (year: number) => year,
+            frameAnchor: "bottom",
+            dy: 20,
+            text: (year: number) => String(year),
+            fontSize: 12,
+            fill: INK.quiet,
+          },
+        ),
+        Plot.ruleY(
+          rows.filter(({ end }) => end !== undefined),
+          { y: track, x1: "year", x2: "end", stroke: INK.ruleStrong, strokeWidth: 3 },
+        ),
+        Plot.ruleY(
+          rows.filter(({ isOpen }) => isOpen),
+          {
+            y: track,
+            x1: "year",
+            x2: last + 0.35,
+            stroke: INK.ruleStrong,
+            strokeWidth: 3,
+            strokeDasharray: "5,4",
+          },
+        ),
+        Plot.dot(rows, {
+          x: "year",
+          y: track,
+          r: 5.4,
+          symbol: "diamond",
+          fill: INK.ground,
+          stroke: INK.target,
+          strokeWidth: 2.2,
+        }),
+        Plot.dot(
+          rows.filter(({ metAt }) => metAt !== undefined),
+          { x: "metAt", y: track, r: ({ end }) => (end === undefined ? 2.6 : 5), fill: INK.focus },
+        ),
+        Plot.text(
+          rows.filter(({ metAt }) => metAt !== undefined),
+          {
+            x: "metAt",
+            y: track,
+            dx: 10,
+            textAnchor: "start",
+            text: "metText",
+            fontSize: 12,
+            fontWeight: 700,
+            fill: INK.focus,
+            stroke: INK.ground,
+            strokeWidth: 4,
+          },
+        ),
+        Plot.text(rows, {
+          frameAnchor: "left",
+          y: (row) => (wide ? row.y : row.y - 0.28),
+          dx: 4 - margin.left,
+          textAnchor: "start",
+          text: "name",
+          fontWeight: 700,
+          fill: INK.target,
+          stroke: INK.ground,
+          strokeWidth: 4,
+        }),
+        ...byWeight(
+          rows.flatMap(({ y, result, required }) => [
+            {
+              y: wide ? y - (required === "" ? 0 : 0.18) : y - 0.28,
+              text: result,
+              weight: 500,
+              fill: INK.text,
+            },
+            ...(required === ""
+              ? []
+              : [{ y: wide ? y + 0.2 : y - 0.06, text: required, weight: 400, fill: INK.quiet }]),
+          ]),
+          (some, weight) =>
+            Plot.text(some, {
+              frameAnchor: "right",
+              y: "y",
+              dx: wide ? 22 : 14,
+              textAnchor: wide ? "start" : "end",
+              text: "text",
+              fill: "fill",
+              fontSize: wide ? 12.5 : 11.5,
+              fontWeight: weight,
+              stroke: INK.ground,
+              strokeWidth: 4,
+            }),
+        ),
+      ],
+    },
+    title,
+  );
+}
+
+/** The year a target was reached after its own, if it was. */
+function endOf({ record: { lateness } }: CityTarget): number | undefined {
+  return lateness?.status === "reached" ? lateness.point.year : undefined;
+}
