@@ -10,9 +10,9 @@ import { plane } from "./plane.ts";
 
 /** Full, hollow and half: told apart without colour. */
 const FILL: Readonly<Record<BaseChange["move"], string>> = {
-  [1]: INK.focus,
-  [-1]: INK.ground,
-  [0]: INK.focusSoft,
+  1: INK.focus,
+  "-1": INK.ground,
+  0: INK.focusSoft,
 };
 
 interface Row {
@@ -226,13 +226,13 @@ function panel({ chart, language, number, quantity }: Sheet["locale"], row: Row,
         },
       ),
     ),
-    Plot.text(absent, {
+    Plot.dot(absent, {
       x: (year: number) => (year - first + 0.5) * each,
-      y: zero,
-      dy: -9,
-      text: () => chart.missing,
-      fontSize: 11,
-      fill: INK.quiet,
+      y: zero - 8,
+      symbol: "times",
+      r: 4,
+      stroke: INK.quiet,
+      strokeWidth: 1.6,
     }),
   ];
 }

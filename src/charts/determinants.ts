@@ -20,7 +20,7 @@ export function determinants(sheet: Sheet): Figure | undefined {
   if (rows.length === 0) return undefined;
   const title = locale.figures.determinants.title(edition);
   const { columns } = chart.linkage;
-  return assemble(sheet, "determinants", {
+  const figure = assemble(sheet, "determinants", {
     picture: {
       wide: picture(sheet, rows, "wide", title),
       narrow: picture(sheet, rows, "narrow", title),
@@ -30,21 +30,22 @@ export function determinants(sheet: Sheet): Figure | undefined {
         { text: columns.indicator, numeric: false },
         { text: columns.agreeing, numeric: true },
         { text: columns.of, numeric: true },
-        { text: columns.window, numeric: false },
+        { text: chart.questions.column.window, numeric: false },
         { text: columns.commonYears, numeric: true },
         { text: columns.class, numeric: false },
         { text: columns.latest, numeric: true },
         { text: chart.year, numeric: false },
-        { text: columns.position, numeric: false },
-        { text: columns.development, numeric: false },
-        { text: columns.effectiveness, numeric: false },
-        { text: columns.relevance, numeric: false },
+        ...(["position", "development", "effectiveness", "relevance"] as const).map((each) => ({
+          text: chart.questions.question[each],
+          numeric: false,
+        })),
       ],
       rows: rows.map((row) => [name(row), ...cells(sheet, row)]),
       marked: undefined,
     },
     data: rows.flatMap((row) => data(sheet, row)),
   });
+  return { ...figure, source: chart.linkage.source };
 }
 
 function isClassed({ class: word }: Linkage): boolean {
@@ -89,13 +90,19 @@ function positionText({ edition, locale }: Sheet, { linkage, answers }: Determin
     const ties = position.ties.map((code) => edition.regions.get(code)?.name ?? code);
     const place =
       position.rank === undefined
-        ? chart.linkage.figuresOf(position.known, position.peers)
+        ? chart.questions.rankUnknown(position.known, position.peers)
         : locale.rank(position.rank, position.known, indicator?.polarity ?? 1, ties);
     parts.push(`${place} (${position.window[1]})`);
   }
   if (againstProvince !== undefined) {
-    const gap = number.signed(againstProvince.gap, indicator?.decimals ?? 2);
-    parts.push(`${chart.linkage.fromProvince(gap)} (${againstProvince.window[1]})`);
+    const { gap, window } = againstProvince;
+    const province = edition.regions.get(edition.definition.province)?.name ?? "";
+    const distance = number.magnitude(gap, indicator?.decimals ?? 2);
+    const side =
+      gap === 0
+        ? chart.questions.asProvince(province)
+        : chart.questions[gap < 0 ? "belowProvince" : "aboveProvince"](distance, province);
+    parts.push(`${side} (${window[1]})`);
   }
   return parts.length === 0 ? chart.missing : parts.join("; ");
 }
@@ -105,7 +112,7 @@ function effectivenessText({ locale }: Sheet, { effectiveness }: DeterminantRow[
   return effectiveness.windows
     .map(
       ({ years, class: found, window }) =>
-        `${locale.chart.linkage.effectiveness(years, found)} (${locale.span(window[0], window[1])})`,
+        `${locale.chart.questions.years(years)}: ${locale.chart.questions.effectiveness[found]} (${locale.span(window[0], window[1])})`,
     )
     .join("; ");
 }
@@ -117,8 +124,8 @@ function relevanceText(sheet: Sheet, { relevance }: DeterminantRow["answers"]): 
     relevance.province.find(({ window }) => window[1] - window[0] === RELEVANCE_YEARS) ??
     relevance.province.find(({ window }) => window[1] - window[0] < RELEVANCE_YEARS);
   if (found === undefined) return chart.missing;
-  const pace = found.pace === undefined ? "" : `, ${chart.linkage.pace[found.pace.pace]}`;
-  return `${chart.linkage.direction[found.direction]}${pace} (${windowText(sheet, found.window)})`;
+  const pace = found.pace === undefined ? "" : `, ${chart.questions.pace[found.pace.pace]}`;
+  return `${chart.questions.direction[found.direction]}${pace} (${windowText(sheet, found.window)})`;
 }
 
 function data({ edition }: Sheet, { linkage, answers }: DeterminantRow): Datum[] {
@@ -154,9 +161,12 @@ function picture(sheet: Sheet, all: readonly DeterminantRow[], width: Width, tit
   const { edition, locale, document } = sheet;
   const { chart, language } = locale;
   const wide = width === "wide";
+  const nameOf = ({ linkage: { determinant } }: DeterminantRow) =>
+    edition.indicators.get(determinant)?.[wide ? "name" : "short"][language] ?? determinant;
+  const sorted = all.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), language));
   const groups = [
-    { heading: undefined, rows: all.filter(({ linkage }) => isClassed(linkage)) },
-    { heading: chart.linkage.tooFew, rows: all.filter(({ linkage }) => !isClassed(linkage)) },
+    { heading: undefined, rows: sorted.filter(({ linkage }) => isClassed(linkage)) },
+    { heading: chart.linkage.unclassed, rows: sorted.filter(({ linkage }) => !isClassed(linkage)) },
   ];
   const tall = wide ? 26 : 46;
   const low = wide ? 22 : 24;
@@ -167,26 +177,22 @@ function picture(sheet: Sheet, all: readonly DeterminantRow[], width: Width, tit
       headings.push({ y: y + 20, text: heading });
       y += 36;
     }
-    return some.map(({ linkage }) => {
-      const indicator = edition.indicators.get(linkage.determinant);
+    return some.map((row) => {
+      const { linkage } = row;
       const isCounted = isClassed(linkage);
       const place = y + (wide ? (isCounted ? tall : low) / 2 : 11);
       y += isCounted ? tall : low;
-      const text = indicator?.[wide ? "name" : "short"][language] ?? linkage.determinant;
       const years = windowText(sheet, linkage.window);
       const words = chart.linkage.classes[linkage.class];
       return {
         linkage,
         y: place,
-        name: text,
+        name: nameOf(row),
         isCounted,
         class: words,
         count: `${chart.linkage.agreed(linkage.agreeing, linkage.of)}, ${years}`,
         // Only what has a better side lacks years; the other says why it has no class.
-        common:
-          linkage.class === "no better side"
-            ? words
-            : chart.linkage.common(linkage.commonYears, years),
+        common: linkage.class === "no better side" ? words : chart.linkage.common(linkage.commonYears, years),
       };
     });
   });

@@ -41,7 +41,7 @@ export function effectiveness(sheet: Sheet): Figure | undefined {
           `${column.end}, ${locale.unit(indicator.unit)}`,
           `${column.change}, ${locale.unit("percentage points")}`,
           column.improving,
-          ...CLASSES.map((each) => `${locale.chart.districts}: ${words[each]}`),
+          ...CLASSES.map((each) => `${column.together}: ${words[each]}`),
         ].map((text) => ({ text, numeric: true })),
       ],
       rows: windows.map((found) => [
@@ -182,7 +182,11 @@ function picture(
       }),
     ];
   });
-  return draw(document, plane(width, top + windows.length * step - 22, [...key(locale, wide), ...marks]), title);
+  return draw(
+    document,
+    plane(width, top + windows.length * step - 22, [...key(locale, wide), ...marks]),
+    title,
+  );
 }
 
 /** What the fills mean. */

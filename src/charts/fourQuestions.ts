@@ -1,16 +1,17 @@
 import type { Markish } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
+import { type Answer, answersOf, type MeasureAnswers, QUESTIONS } from "../locales/fourAnswers.ts";
 import type { Locale } from "../locales/locale.ts";
-import { type Answer, answersOf, type MeasureAnswers } from "../locales/fourAnswers.ts";
 import type { Datum, Figure, Table } from "../model/figure.ts";
-import { draw, INK, SIZE, type Width } from "./canvas.ts";
+import { draw, INK, SIZE } from "./canvas.ts";
 import { assemble, published, type Sheet } from "./parts.ts";
 import { plane } from "./plane.ts";
 import { wrapped } from "./wrapped.ts";
 
-const QUESTIONS = ["position", "development", "effectiveness", "relevance"] as const;
-
 const LINE = 16;
+
+/** Between two answers to one question. */
+const GAP = 4;
 
 /** Rate, number, depth and severity, each with its four answers and their windows; nothing is added up. */
 export function fourQuestions(sheet: Sheet): Figure | undefined {
@@ -32,7 +33,7 @@ function table({ chart, number, span, unit }: Locale, measures: readonly Measure
   const { column, newest, none, question } = chart.questions;
   return {
     head: [
-      { text: chart.value, numeric: false },
+      { text: column.measure, numeric: false },
       { text: column.window, numeric: false },
       { text: column.answer, numeric: false },
       { text: column.number, numeric: true },
@@ -109,15 +110,24 @@ function set(lines: readonly Line[]): Markish[] {
   );
 }
 
-/** Every answer of a question with its window, as lines. */
-function linesOf(locale: Locale, answers: readonly Answer[], limit: number): string[] {
-  return answers.flatMap(({ window, text }) => {
+/** Every answer of a question with its window, as lines below each other, and how far down they reach. */
+function block(
+  locale: Locale,
+  answers: readonly Answer[],
+  { x, y, limit }: { readonly x: number; readonly y: number; readonly limit: number },
+): { readonly lines: readonly Line[]; readonly end: number } {
+  const lines: Line[] = [];
+  let end = y;
+  for (const { window, text } of answers) {
     const years =
-      window === undefined
-        ? ""
-        : `${window[0] === window[1] ? String(window[0]) : locale.span(...window)}: `;
-    return wrapped(`${years}${text}`, limit);
-  });
+      window === undefined ? "" : `${window[0] === window[1] ? String(window[0]) : locale.span(...window)}: `;
+    if (end > y) end += GAP;
+    for (const each of wrapped(`${years}${text}`, limit)) {
+      lines.push({ x, y: end, text: each, style: "text" });
+      end += LINE;
+    }
+  }
+  return { lines, end };
 }
 
 function asked(answers: readonly Answer[], question: (typeof QUESTIONS)[number]): Answer[] {
@@ -131,7 +141,7 @@ function latestOf({ number }: Locale, { latest }: MeasureAnswers): string {
 /** A row for every measure, a column for every question. */
 function wide(locale: Locale, measures: readonly MeasureAnswers[]) {
   const columns = [118, 266, 420, 586];
-  const limits = [23, 24, 26, 27];
+  const limits = [22, 24, 26, 27];
   const lines: Line[] = QUESTIONS.map((question, i) => ({
     x: columns[i] ?? 0,
     y: 10,
@@ -144,19 +154,23 @@ function wide(locale: Locale, measures: readonly MeasureAnswers[]) {
     const first: Line[] = [
       ...wrapped(measure.name, 15).map((text) => ({ text, style: "heading" as const })),
       { text: latestOf(locale, measure), style: "own" as const },
-      ...measure.missing.flatMap((text) => wrapped(text, 17)).map((text) => ({ text, style: "quiet" as const })),
+      ...measure.missing
+        .flatMap((text) => wrapped(text, 17))
+        .map((text) => ({ text, style: "quiet" as const })),
     ].map((line, i) => ({ ...line, x: 0, y: y + i * (LINE + 1) }));
     const cells = QUESTIONS.map((question, i) =>
-      linesOf(locale, asked(measure.answers, question), limits[i] ?? 20).map(
-        (text, at): Line => ({ x: columns[i] ?? 0, y: y + at * LINE, text, style: "text" }),
-      ),
+      block(locale, asked(measure.answers, question), {
+        x: columns[i] ?? 0,
+        y,
+        limit: limits[i] ?? 20,
+      }),
     );
-    lines.push(...first, ...cells.flat());
-    y += Math.max(first.length, ...cells.map(({ length }) => length)) * LINE + 10;
-    rules.push(y - 8);
-    y += 10;
+    lines.push(...first, ...cells.flatMap((cell) => cell.lines));
+    y = Math.max(y + first.length * (LINE + 1), ...cells.map(({ end }) => end)) + 2;
+    rules.push(y);
+    y += 18;
   }
-  return plane("wide", y - 14, [Plot.ruleY(rules, { stroke: INK.ruleStrong }), ...set(lines)]);
+  return plane("wide", y - 16, [Plot.ruleY(rules, { stroke: INK.ruleStrong }), ...set(lines)]);
 }
 
 /** The measures one below the other, each with its questions. */
@@ -165,7 +179,7 @@ function narrow(locale: Locale, measures: readonly MeasureAnswers[]) {
   const rules: number[] = [];
   let y = 10;
   for (const measure of measures) {
-    lines.push({ x: 0, y, text: `${measure.name}`, style: "heading" });
+    lines.push({ x: 0, y, text: measure.name, style: "heading" });
     y += LINE + 2;
     lines.push({ x: 0, y, text: latestOf(locale, measure), style: "own" });
     for (const text of measure.missing) {
@@ -175,10 +189,9 @@ function narrow(locale: Locale, measures: readonly MeasureAnswers[]) {
     for (const question of QUESTIONS) {
       y += LINE + 6;
       lines.push({ x: 0, y, text: locale.chart.questions.question[question], style: "quiet" });
-      for (const text of linesOf(locale, asked(measure.answers, question), 52)) {
-        y += LINE;
-        lines.push({ x: 0, y, text, style: "text" });
-      }
+      const cell = block(locale, asked(measure.answers, question), { x: 0, y: y + LINE, limit: 54 });
+      lines.push(...cell.lines);
+      y = cell.end - LINE;
     }
     rules.push(y + 16);
     y += 34;

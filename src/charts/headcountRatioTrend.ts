@@ -112,9 +112,7 @@ function picture(sheet: Sheet, analysis: IndicatorAnalysis, width: Width, title:
   const text = (point: Point) => locale.number.plain(point.value, point.decimals);
   const ends = lines.flatMap((line) => {
     const point = line.points.at(-1);
-    return point === undefined
-      ? []
-      : [{ ...line, point, text: `${line.name}${line.joint}${text(point)}` }];
+    return point === undefined ? [] : [{ ...line, point, text: `${line.name}${line.joint}${text(point)}` }];
   });
   const places = spreadLabels(
     ends.map(({ point }) => point.value),

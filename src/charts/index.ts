@@ -1,7 +1,10 @@
 import type { Figure } from "../model/figure.ts";
 import { accuracy } from "./accuracy.ts";
+import { baseYears } from "./baseYears.ts";
 import { depthAndSeverity } from "./depthAndSeverity.ts";
 import { determinants } from "./determinants.ts";
+import { effectiveness } from "./effectiveness.ts";
+import { fourQuestions } from "./fourQuestions.ts";
 import { headcount } from "./headcount.ts";
 import { headcountRatioTrend } from "./headcountRatioTrend.ts";
 import { lineAndWage } from "./lineAndWage.ts";
@@ -12,9 +15,10 @@ import type { Sheet } from "./parts.ts";
 import { position } from "./position.ts";
 import { povertyLine } from "./povertyLine.ts";
 import { quadrant } from "./quadrant.ts";
+import { relevance } from "./relevance.ts";
 import { scenario } from "./scenario.ts";
-import { synchrony } from "./synchrony.ts";
 import { shortfall } from "./shortfall.ts";
+import { synchrony } from "./synchrony.ts";
 import { targetLedger } from "./targetLedger.ts";
 import { targets } from "./targets.ts";
 
@@ -30,6 +34,10 @@ const FIGURES = [
   targets,
   nowcastDistricts,
   accuracy,
+  effectiveness,
+  relevance,
+  baseYears,
+  fourQuestions,
   synchrony,
   quadrant,
   determinants,

@@ -36,7 +36,7 @@ function table({ locale }: Sheet, { entries, line, wage, window }: LineAndWage):
       words.wageAtStart,
       words.lineGrowth,
       words.wageGrowth,
-      `${words.difference}, ${locale.unit("percentage points")}`,
+      words.growthDifference,
     ].map((text, i) => ({ text, numeric: i > 0 })),
     rows: [
       [String(window[1]), ...pair({ line, wage }), words.none, words.none, words.none],
@@ -91,7 +91,7 @@ function picture({ locale, document }: Sheet, { entries }: LineAndWage, width: W
   const { number, chart, span } = locale;
   const words = chart.composition;
   const step = wide ? 34 : 36;
-  const margin = { top: 36, right: wide ? 104 : 66, bottom: 26, left: wide ? 104 : 72 };
+  const margin = { top: 36, right: wide ? 104 : 52, bottom: 26, left: wide ? 104 : 72 };
   const rows = entries.map(({ window, lineGrowth, wageGrowth, difference }, y) => ({
     y,
     name: span(...window),
@@ -103,8 +103,10 @@ function picture({ locale, document }: Sheet, { entries }: LineAndWage, width: W
   }));
   const values = rows.flatMap(({ low, high }) => [low, high]);
   const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const room = wide ? 50 : 40;
-  const unit = (highest - lowest) / (SIZE[width].width - margin.left - margin.right - room) || 1;
+  // Room for the number beside the first and the last dot.
+  const room = 42;
+  const unit = (highest - lowest) / (SIZE[width].width - margin.left - margin.right - 2 * room) || 1;
+  const left = Math.max(0, room * unit - Math.min(...rows.map(({ low }) => low)));
   const ticks = roundTicks(lowest, highest).filter((tick) => tick <= highest + room * unit);
   const ends = rows.flatMap((row) => {
     const isLineHigher = row.lineGrowth >= row.wageGrowth;
@@ -119,7 +121,7 @@ function picture({ locale, document }: Sheet, { entries }: LineAndWage, width: W
       width,
       height: rows.length * step + margin.top + margin.bottom,
       margin,
-      x: { domain: [lowest, highest + room * unit] },
+      x: { domain: [lowest - left, highest + room * unit] },
       y: { domain: [-0.5, rows.length - 0.5], reverse: true },
       marks: [
         ...legend(

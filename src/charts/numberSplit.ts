@@ -128,7 +128,7 @@ function picture(
   const { chart, number } = locale;
   const words = chart.composition;
   const step = wide ? 27 : 26;
-  const margin = { top: 34, right: wide ? 96 : 62, bottom: 8, left: wide ? 100 : 72 };
+  const margin = { top: 34, right: wide ? 96 : 50, bottom: 8, left: wide ? 100 : 74 };
   const half = 0.3;
   const rows = splits.map((split, i) => ({
     ...barsOf(split),
@@ -140,9 +140,8 @@ function picture(
   const last = Math.max(...rows.map(({ y }) => y));
   const ends = rows.flatMap((row) => row.ends);
   const [lowest, highest] = [Math.min(...ends), Math.max(...ends)];
-  const room = wide ? 48 : 42;
-  const unit =
-    (highest - lowest) / (SIZE[width].width - margin.left - margin.right - (wide ? 2 : 1.2) * room) || 1;
+  const room = wide ? 48 : 40;
+  const unit = (highest - lowest) / (SIZE[width].width - margin.left - margin.right - 2 * room) || 1;
   const labels = rows.flatMap((row) =>
     PARTS.map((part) => {
       const [start, end] = row[part];
@@ -165,7 +164,7 @@ function picture(
       width,
       height: (last + 1.2) * step + margin.top + margin.bottom,
       margin,
-      x: { domain: [lowest - room * unit, highest + (wide ? 1 : 0.9) * room * unit] },
+      x: { domain: [lowest - room * unit, highest + room * unit] },
       y: { domain: [-0.6, last + 0.6], reverse: true },
       marks: [
         ...legend(

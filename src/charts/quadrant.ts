@@ -70,7 +70,7 @@ function numberDecimals({ entries }: QuadrantMap): number {
 }
 
 /** About how many pixels a letter of a label takes. */
-const LETTER = 6.3;
+const LETTER = 6.15;
 
 function picture(
   { edition, locale, document }: Sheet,
@@ -85,41 +85,50 @@ function picture(
   const numbers = roundTicks(0, Math.max(...entries.map((entry) => entry.number.value)));
   const [right, top] = [rates.at(-1) ?? 1, numbers.at(-1) ?? 1];
   const height = wide ? 480 : 430;
-  const margin = { top: 44, right: wide ? 84 : 62, bottom: 48, left: 20 };
+  const margin = { top: 46, right: wide ? 84 : 62, bottom: 48, left: 20 };
   const [inner, depth] = [
     SIZE[width].width - margin.left - margin.right,
     height - margin.top - margin.bottom,
   ];
-  const at = (entry: QuadrantEntry) => ({
-    x: (entry.rate.value / right) * inner,
-    y: depth - (entry.number.value / top) * depth,
-  });
+  // Labels may use the margins at the sides: x counts from the edge of the picture, y from the top of the plot.
+  const across = (rate: number) => margin.left + (rate / right) * inner;
+  const down = (people: number) => depth - (people / top) * depth;
+  const at = (entry: QuadrantEntry) => ({ x: across(entry.rate.value), y: down(entry.number.value) });
   const own = (entry: QuadrantEntry) => entry.region === edition.definition.focus;
   const text = (entry: QuadrantEntry) => {
     const place = edition.regions.get(entry.region);
     return place === undefined ? entry.region : locale.shortRegion(place);
   };
-  const first = (entry: QuadrantEntry) => entry.quadrant === "I" || entry.quadrant === "III";
-  const wanted = [
-    ...entries.filter(own),
-    ...entries
-      .filter((entry) => !own(entry) && first(entry))
-      .toSorted((a, b) => b.number.value - a.number.value),
-  ];
+  const isKota = (entry: QuadrantEntry) => edition.regions.get(entry.region)?.kind === "kota";
+  // The focus first, then quadrant I, then II and III, then the kota that are left.
+  const turn = (entry: QuadrantEntry) =>
+    own(entry) ? 0 : entry.quadrant === "I" ? 1 : entry.quadrant !== "IV" ? 2 : isKota(entry) ? 3 : 4;
+  const wanted = entries
+    .filter((entry) => turn(entry) < 4)
+    .toSorted((a, b) => turn(a) - turn(b) || b.number.value - a.number.value);
+  const [lineX, lineY] = [across(rateLine.value), down(numberLine)];
   const sides = placeLabels(
-    wanted.map((entry) => ({ ...at(entry), wide: text(entry).length * LETTER * (own(entry) ? 1.12 : 1) })),
-    [...entries.filter((entry) => !wanted.includes(entry)).map(at)],
-    { height: 13, gap: 8, width: inner, depth },
+    wanted.map((entry) => ({ ...at(entry), wide: text(entry).length * LETTER })),
+    entries.filter((entry) => !wanted.includes(entry)).map(at),
+    [
+      // So wide that a label stands on the side of the line its dot is on.
+      { left: lineX - 5.5, right: lineX + 5.5, top: 0, bottom: depth },
+      { left: 0, right: margin.left + inner, top: lineY - 1, bottom: lineY + 1 },
+      { left: margin.left + inner, right: SIZE[width].width, top: lineY - 18, bottom: lineY + 18 },
+      ...numbers.map((tick) => ({ left: 0, right: 28, top: down(tick) - 15, bottom: down(tick) })),
+    ],
+    { height: 13, gap: 8, width: SIZE[width].width - 2, depth },
   );
   const labels = wanted.flatMap((entry, i) => {
-    const side = sides[i];
+    const side = sides[i] ?? (own(entry) ? "left" : undefined);
     return side === undefined ? [] : [{ entry, side }];
   });
   const corner = (id: Quadrant, x: "left" | "right", y: "top" | "bottom") =>
     Plot.text([id], {
       frameAnchor: `${y}-${x}`,
       dx: x === "left" ? 4 : 0,
-      dy: y === "top" ? -22 : 38,
+      dy: y === "top" ? -30 : 40,
+      lineAnchor: "middle",
       textAnchor: x === "left" ? "start" : "end",
       text: (each: Quadrant) => chart.quadrant.named(each, found.counts[each]),
       fontWeight: 650,
@@ -144,11 +153,14 @@ function picture(
           fill: INK.quiet,
         }),
         Plot.ruleX([rateLine], { x: "value", stroke: INK.peerStrong, strokeDasharray: "4,3" }),
-        Plot.ruleY([numberLine], { stroke: INK.peerStrong, strokeDasharray: "4,3" }),
+        Plot.ruleY([numberLine], { stroke: INK.peerStrong, strokeDasharray: "4,3", insetLeft: 8 }),
         Plot.text([rateLine], {
           x: "value",
           frameAnchor: "top",
-          dy: -8,
+          dx: -12,
+          dy: -10,
+          lineAnchor: "middle",
+          textAnchor: "start",
           text: (point) =>
             `${edition.regions.get(edition.definition.province)?.name ?? ""} ${number.plain(point.value, point.decimals)}`,
           fontSize: 12,
@@ -180,12 +192,7 @@ function picture(
           x: (entry) => entry.rate.value,
           y: (entry) => entry.number.value,
           r: (entry) => (own(entry) ? 5.5 : 4),
-          fill: (entry) =>
-            own(entry)
-              ? INK.focus
-              : edition.regions.get(entry.region)?.kind === "kota"
-                ? INK.ground
-                : INK.peer,
+          fill: (entry) => (own(entry) ? INK.focus : isKota(entry) ? INK.ground : INK.peer),
           stroke: (entry) => (own(entry) ? INK.focus : INK.peerStrong),
           strokeWidth: 1.4,
         }),
@@ -208,11 +215,7 @@ function picture(
   );
 }
 
-const OFFSETS: Readonly<
-  Record<Side, { readonly dx: number; readonly dy: number; readonly textAnchor: "start" | "end" | "middle" }>
-> = {
-  right: { dx: 9, dy: 0, textAnchor: "start" },
-  left: { dx: -9, dy: 0, textAnchor: "end" },
-  above: { dx: 0, dy: -14, textAnchor: "middle" },
-  below: { dx: 0, dy: 14, textAnchor: "middle" },
+const OFFSETS: Readonly<Record<Side, { readonly dx: number; readonly textAnchor: "start" | "end" }>> = {
+  right: { dx: 9, textAnchor: "start" },
+  left: { dx: -9, textAnchor: "end" },
 };

@@ -45,10 +45,11 @@ export function relevance(sheet: Sheet): Figure | undefined {
   });
 }
 
-function table({ locale }: Sheet, indicator: Indicator, references: readonly Reference[]): Table {
+function table({ edition, locale }: Sheet, indicator: Indicator, references: readonly Reference[]): Table {
   const { number } = locale;
   const { column, direction, noPace, notComputed, pace: paces, newest, none } = locale.chart.questions;
   const unit = locale.unit(indicator.unit);
+  const city = edition.regions.get(edition.definition.focus)?.name ?? "";
   const ratio = (value: number | undefined) =>
     value === undefined ? notComputed : number.plain(value, DECIMALS);
   return {
@@ -59,7 +60,7 @@ function table({ locale }: Sheet, indicator: Indicator, references: readonly Ref
       { text: column.yearlyChanges, numeric: true },
       { text: column.pace, numeric: true },
       { text: column.reading, numeric: false },
-      { text: `${column.own}, ${unit}`, numeric: true },
+      { text: `${city}, ${column.own}, ${unit}`, numeric: true },
       { text: `${column.reference}, ${unit}`, numeric: true },
       { text: column.levelRatio, numeric: true },
     ],
@@ -185,7 +186,7 @@ function picture(
     {
       width,
       height: wide ? 360 : 320,
-      margin: { top: 44, right: wide ? 96 : 76, left: 34 },
+      margin: { top: 44, right: wide ? 100 : 86, left: 34 },
       x: { domain: [first - 0.3, last + 0.3] },
       y: { domain: [0, top] },
       marks: [
@@ -207,7 +208,7 @@ function picture(
           {
             x: last + 0.3,
             y: "y",
-            dx: 6,
+            dx: wide ? 8 : 14,
             textAnchor: "start",
             text: "text",
             fontSize: 11.5,
@@ -215,7 +216,8 @@ function picture(
           },
         ),
         yearLabels(wide || bases.length < 7 ? bases : bases.filter((year) => (last - year) % 3 === 0)),
-        ...lines.toReversed().flatMap((line) => lineOf(line, wide, (value) => number.plain(value, DECIMALS))),
+        ...lines.toReversed().flatMap(lineOf),
+        ...lines.flatMap((line) => labelsOf(line, wide, (value) => number.plain(value, DECIMALS))),
         ...legend.flatMap(({ text, isFirst, dx }) => [
           Plot.dot([{}], {
             frameAnchor: "top-left",
@@ -242,23 +244,16 @@ function picture(
   );
 }
 
+interface Drawn {
+  readonly marks: readonly Mark[];
+  readonly isFirst: boolean;
+}
+
 /** The first reference is a full line with full dots, the other a dashed one with hollow dots. */
-function lineOf(
-  { marks, isFirst }: { readonly marks: readonly Mark[]; readonly isFirst: boolean },
-  wide: boolean,
-  printed: (value: number) => string,
-): Markish[] {
-  const known = marks.filter((mark) => mark.value !== undefined);
-  const values = known.map(({ value }) => value);
-  const told = wide
-    ? known
-    : known.filter(
-        (mark, i) =>
-          isFirst && [Math.min(...values.map(Number)), Math.max(...values.map(Number))].includes(mark.value ?? 0) ||
-          (isFirst && i === known.length - 1),
-      );
-  const isBelow = ({ value = 0, other }: Mark) =>
-    other === undefined ? isFirst : value < other || (value === other && isFirst);
+function lineOf({ marks, isFirst }: Drawn): Markish[] {
+  const [known, absent] = [true, false].map((has) =>
+    marks.filter(({ value }) => (value !== undefined) === has),
+  );
   return [
     Plot.line(marks, {
       x: "year",
@@ -267,7 +262,7 @@ function lineOf(
       strokeWidth: isFirst ? 2.6 : 1.6,
       ...(isFirst ? {} : { strokeDasharray: "5,4" }),
     }),
-    Plot.dot(known, {
+    Plot.dot(known ?? [], {
       x: "year",
       y: "value",
       r: 4,
@@ -275,29 +270,38 @@ function lineOf(
       stroke: INK.focus,
       strokeWidth: 1.6,
     }),
-    ...(isFirst
-      ? [
-          Plot.dot(
-            marks.filter((mark) => mark.value === undefined),
-            { x: "year", y: 0, symbol: "times", r: 4, stroke: INK.quiet, strokeWidth: 1.6, dy: -8 },
-          ),
-        ]
-      : []),
-    ...[true, false].map((below) =>
-      Plot.text(
-        told.filter((mark) => isBelow(mark) === below),
-        {
-          x: "year",
-          y: "value",
-          dy: below ? 15 : -13,
-          text: ({ value }) => printed(value ?? 0),
-          fontSize: isFirst ? 12 : 11.5,
-          fontWeight: isFirst ? 700 : 400,
-          fill: INK.focus,
-          stroke: INK.ground,
-          strokeWidth: 3,
-        },
-      ),
-    ),
+    Plot.dot(isFirst ? (absent ?? []) : [], {
+      x: "year",
+      y: 0,
+      dy: -8,
+      symbol: "times",
+      r: 4,
+      stroke: INK.quiet,
+      strokeWidth: 1.6,
+    }),
   ];
+}
+
+/** The paces beside their dots, away from the other line; where there is little room, only a few of the first. */
+function labelsOf({ marks, isFirst }: Drawn, wide: boolean, printed: (value: number) => string): Markish[] {
+  const known = marks.flatMap(({ value, ...mark }) => (value === undefined ? [] : [{ ...mark, value }]));
+  const values = known.map(({ value }) => value);
+  const few = [Math.min(...values), Math.max(...values), values.at(-1)];
+  const told = wide ? known : known.filter(({ value }) => isFirst && few.includes(value));
+  return [true, false].map((below) =>
+    Plot.text(
+      told.filter(({ value, other }) => (other === undefined ? isFirst : value < other) === below),
+      {
+        x: "year",
+        y: "value",
+        dy: below ? 15 : -13,
+        text: ({ value }) => printed(value),
+        fontSize: isFirst ? 12 : 11.5,
+        fontWeight: isFirst ? 700 : 400,
+        fill: INK.focus,
+        stroke: INK.ground,
+        strokeWidth: 3.5,
+      },
+    ),
+  );
 }

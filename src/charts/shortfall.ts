@@ -74,16 +74,18 @@ function picture(
   const wide = width === "wide";
   const years = found.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const ticks = roundTicks(0, Math.max(...found.map(({ value }) => value)));
+  const highest = Math.max(...found.map(({ value }) => value));
+  // A bar a little above the last line of the grid needs no further line.
+  const ticks = roundTicks(0, 0.97 * highest);
   const half = wide ? 0.36 : 0.38;
   return draw(
     document,
     {
       width,
       height: wide ? 340 : 300,
-      margin: { top: 24, right: wide ? 8 : 14 },
+      margin: { top: 24, right: 8 },
       x: { domain: [first - 0.6, last + 0.6] },
-      y: { domain: [0, ticks.at(-1) ?? 1] },
+      y: { domain: [0, Math.max(highest, ticks.at(-1) ?? 1)] },
       marks: [
         ...valueGrid(ticks, (tick) => locale.number.plain(tick / 1000, 0), locale.chart.rupiah),
         yearLabels(years.filter((year) => wide || (last - year) % 2 === 0)),
@@ -97,15 +99,14 @@ function picture(
           strokeWidth: 1,
         }),
         ...byWeight(
-          found
-            .filter(({ year }) => wide || (last - year) % 2 === 0)
-            .map((each) => ({ ...each, weight: each.year === last ? 700 : 500 })),
+          found.map((each) => ({ ...each, weight: each.year === last ? 700 : 500 })),
           (some, weight) =>
             Plot.text(some, {
               x: "year",
               y: "value",
               dy: -9,
-              text: ({ value }) => locale.number.plain(value, 0),
+              text: ({ value }) =>
+                wide ? locale.number.plain(value, 0) : locale.number.plain(value / 1000, 1),
               fontSize: wide ? 12.5 : 11,
               stroke: INK.ground,
               strokeWidth: 4,

@@ -44,9 +44,7 @@ function data({ edition }: Sheet, { indicator, synchrony: years, spell }: Indica
         source: "",
       })),
     ),
-    ...spell.points.map((point) =>
-      published(edition.definition.focus, indicator.id, indicator.unit, point),
-    ),
+    ...spell.points.map((point) => published(edition.definition.focus, indicator.id, indicator.unit, point)),
   ];
 }
 
@@ -84,7 +82,7 @@ function table({ edition, locale }: Sheet, found: readonly IndicatorAnalysis[]):
 
 const STEP = 24;
 const LEFT = 44;
-const RIGHT = 74;
+const RIGHT = 78;
 /** Rows that a panel's headings take. */
 const HEAD = 2.4;
 
@@ -157,8 +155,13 @@ function picture(
         x2: "x2",
         y1: (part) => part.y - 0.38,
         y2: (part) => part.y + 0.38,
-        fill: ({ way }) =>
-          way === "falling" ? INK.quiet : way === "rising" ? INK.rule : INK.ground,
+        fill: ({ way }) => (way === "falling" ? INK.quiet : way === "rising" ? INK.rule : INK.ground),
+      }),
+      Plot.rect(rows, {
+        x1: x,
+        x2: (row) => x + row.total,
+        y1: (row) => row.y - 0.38,
+        y2: (row) => row.y + 0.38,
         stroke: INK.quiet,
         strokeWidth: 1,
       }),
@@ -166,7 +169,7 @@ function picture(
         x: ({ x1, x2 }) => (x1 + x2) / 2,
         y: "y",
         text: "text",
-        fontSize: 12,
+        fontSize: 11.5,
         fill: ({ way }) => (way === "falling" ? INK.ground : INK.text),
       }),
       Plot.text(rows, {
@@ -179,13 +182,17 @@ function picture(
         fill: INK.quiet,
       }),
       Plot.text(
-        rows.filter(({ own }) => own !== undefined),
+        rows.flatMap((row) => {
+          const { own } = row;
+          if (own === undefined) return [];
+          return [{ ...row, ownText: chart.synchrony[own === "unchanged" ? "ownUnchanged" : own] }];
+        }),
         {
           x: x + total,
           y: "y",
           dx: 10,
           textAnchor: "start",
-          text: ({ own }) => chart.synchrony[own === "unchanged" ? "ownUnchanged" : (own ?? "ownUnchanged")],
+          text: "ownText",
           fontSize: 12,
           fontWeight: 600,
           fill: INK.focus,

@@ -47,8 +47,8 @@ function table({ edition, locale }: Sheet, found: readonly CityTarget[]): Table 
       [words.column.target, false] as const,
       [words.column.document, false] as const,
       [words.column.unit, false] as const,
-      [chart.target, true] as const,
-      [chart.published, true] as const,
+      [words.column.set, true] as const,
+      [words.column.published, true] as const,
       [words.column.gap, true] as const,
       [words.column.result, false] as const,
       [words.column.later, false] as const,
@@ -204,7 +204,7 @@ function picture(
       end: reached?.year,
       metAt: metAt?.year,
       metText: metAt === undefined ? "" : number.plain(metAt.value, metAt.decimals),
-      isOpen: lateness?.status === "open",
+      openTo: lateness?.status === "open" ? lateness.newest.year + 0.4 : undefined,
       result: lateness === undefined ? result : `${result}; ${words.lateness(lateness)}`,
       required:
         way === undefined
@@ -216,16 +216,16 @@ function picture(
             ),
     };
   });
-  const step = wide ? 42 : 66;
-  const track = (row: { readonly y: number }) => row.y + (wide ? 0 : 0.12);
-  const margin = { top: 10, right: wide ? 306 : 16, bottom: 30, left: wide ? 110 : 16 };
+  const step = wide ? 42 : 72;
+  const track = (row: { readonly y: number }) => row.y + (wide ? 0 : 0.2);
+  const margin = { top: 10, right: wide ? 332 : 16, bottom: 30, left: wide ? 110 : 16 };
   return draw(
     document,
     {
       width,
       height: rows.length * step + margin.top + margin.bottom,
       margin,
-      x: { domain: [first, last + (rows.some(({ isOpen }) => isOpen) ? 0.35 : 0)] },
+      x: { domain: [first, Math.max(last, ...rows.map(({ openTo }) => openTo ?? last))] },
       y: { domain: [-0.5, rows.length - 0.5], reverse: true },
       marks: [
         Plot.ruleX(
@@ -248,11 +248,11 @@ function picture(
           { y: track, x1: "year", x2: "end", stroke: INK.ruleStrong, strokeWidth: 3 },
         ),
         Plot.ruleY(
-          rows.filter(({ isOpen }) => isOpen),
+          rows.filter(({ openTo }) => openTo !== undefined),
           {
             y: track,
             x1: "year",
-            x2: last + 0.35,
+            x2: "openTo",
             stroke: INK.ruleStrong,
             strokeWidth: 3,
             strokeDasharray: "5,4",
@@ -267,9 +267,12 @@ function picture(
           stroke: INK.target,
           strokeWidth: 2.2,
         }),
-        Plot.dot(
-          rows.filter(({ metAt }) => metAt !== undefined),
-          { x: "metAt", y: track, r: ({ end }) => (end === undefined ? 2.6 : 5), fill: INK.focus },
+        // Two marks, since a radius that differs by row would be scaled.
+        ...[true, false].map((isLate) =>
+          Plot.dot(
+            rows.filter(({ metAt, end }) => metAt !== undefined && (end !== undefined) === isLate),
+            { x: "metAt", y: track, r: isLate ? 5 : 2.6, fill: INK.focus },
+          ),
         ),
         Plot.text(
           rows.filter(({ metAt }) => metAt !== undefined),
@@ -288,7 +291,7 @@ function picture(
         ),
         Plot.text(rows, {
           frameAnchor: "left",
-          y: (row) => (wide ? row.y : row.y - 0.28),
+          y: (row) => (wide ? row.y : row.y - 0.34),
           dx: 4 - margin.left,
           textAnchor: "start",
           text: "name",
@@ -300,14 +303,14 @@ function picture(
         ...byWeight(
           rows.flatMap(({ y, result, required }) => [
             {
-              y: wide ? y - (required === "" ? 0 : 0.18) : y - 0.28,
+              y: wide ? y - (required === "" ? 0 : 0.18) : y - 0.34,
               text: result,
               weight: 500,
               fill: INK.text,
             },
             ...(required === ""
               ? []
-              : [{ y: wide ? y + 0.2 : y - 0.06, text: required, weight: 400, fill: INK.quiet }]),
+              : [{ y: wide ? y + 0.2 : y - 0.1, text: required, weight: 400, fill: INK.quiet }]),
           ]),
           (some, weight) =>
             Plot.text(some, {

@@ -5,10 +5,11 @@
  * @example wrapped("tidak ada perubahan yang jelas", 20) // ["tidak ada perubahan", "yang jelas"]
  */
 export function wrapped(text: string, limit: number): string[] {
-  return text.split(" ").reduce<string[]>((lines, word) => {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
     const last = lines.at(-1);
-    return last === undefined || last.length + 1 + word.length > limit
-      ? [...lines, word]
-      : [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);
+    if (last === undefined || last.length + 1 + word.length > limit) lines.push(word);
+    else lines.splice(-1, 1, `${last} ${word}`);
+  }
+  return lines;
 }

@@ -9,6 +9,7 @@ import type { Material } from "./material.ts";
 import { nowcastFindings } from "./nowcastFindings.ts";
 import { positionFindings } from "./positionFindings.ts";
 import { quadrantFindings } from "./quadrantFindings.ts";
+import { questionFindings } from "./questionFindings.ts";
 import { scenarioFindings } from "./scenarioFindings.ts";
 import { shortfallFindings } from "./shortfallFindings.ts";
 import { synchronyFindings } from "./synchronyFindings.ts";
@@ -25,6 +26,7 @@ const KINDS = [
   quadrantFindings,
   linkageFindings,
   shortfallFindings,
+  questionFindings,
   compositionFindings,
   nowcastFindings,
   scenarioFindings,

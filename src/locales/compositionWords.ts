@@ -24,7 +24,8 @@ export type CompositionWords = Readonly<
     | "wageAtStart"
     | "lineGrowth"
     | "wageGrowth"
-    | "difference",
+    | "difference"
+    | "growthDifference",
     string
   >
 >;
@@ -36,6 +37,8 @@ export interface LedgerWords {
       | "target"
       | "document"
       | "unit"
+      | "set"
+      | "published"
       | "gap"
       | "result"
       | "later"

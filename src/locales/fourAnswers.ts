@@ -6,12 +6,22 @@ import type { Relevance } from "../model/relevance.ts";
 import type { Point } from "../model/series.ts";
 import type { YearWindow } from "../model/yearWindow.ts";
 import { provinceName } from "./findingsOf.ts";
-import type { Locale } from "./locale.ts";
+import type { ChartWords, Locale, SiteWords } from "./locale.ts";
 import { FOUR_MEASURES, missingYears, paceGap, questionsOf } from "./questionsOf.ts";
+
+/** What of a language the answers are worded with. */
+export interface AnswerLanguage
+  extends Pick<Locale, "language" | "number" | "quantity" | "unit" | "rank" | "verdict"> {
+  readonly chart: Pick<ChartWords, "questions">;
+  readonly site: Pick<SiteWords, "notPublished">;
+}
+
+/** The questions, in the order they are told. */
+export const QUESTIONS = ["position", "development", "effectiveness", "relevance"] as const;
 
 /** One answer in words, with its window and the number it rests on. */
 export interface Answer {
-  readonly about: "position" | "development" | "effectiveness" | "relevance";
+  readonly about: (typeof QUESTIONS)[number];
   /** `undefined` where nothing could be computed. */
   readonly window: YearWindow | undefined;
   /** Without its window. Where there is no answer, why. */
@@ -42,7 +52,7 @@ export interface MeasureAnswers {
 const RELEVANCE_YEARS = 5;
 
 /** Position, development, effectiveness and relevance of the four measures, in words. */
-export function answersOf(edition: Edition, locale: Locale): MeasureAnswers[] {
+export function answersOf(edition: Edition, locale: AnswerLanguage): MeasureAnswers[] {
   return FOUR_MEASURES.flatMap((id): MeasureAnswers[] => {
     const indicator = edition.indicators.get(id);
     const found = questionsOf(edition, id)?.answers;
@@ -67,7 +77,7 @@ export function answersOf(edition: Edition, locale: Locale): MeasureAnswers[] {
 
 interface Given {
   readonly edition: Edition;
-  readonly locale: Locale;
+  readonly locale: AnswerLanguage;
   readonly indicator: Indicator;
   readonly found: FourQuestions;
 }
@@ -90,7 +100,7 @@ function positionAnswers({ edition, locale, indicator, found }: Given): Answer[]
       datum:
         rank === undefined
           ? undefined
-          : { measure: "rank", value: rank, decimals: 0, unit: "rank", said: locale.chart.rank.toLowerCase() },
+          : { measure: "rank", value: rank, decimals: 0, unit: "rank", said: words.rank },
     });
   }
   if (againstProvince !== undefined) {
@@ -174,7 +184,9 @@ function relevanceAnswers({ edition, locale, indicator, found }: Given): Answer[
           window,
           text: `${words.direction[direction]} (${words.of(agreeing, of)}); ${
             pace === undefined || ratio === undefined
-              ? words.noPace[paceGap(row)]
+              ? paceGap(row) === "little"
+                ? words.noPace.little
+                : words.paceNotComputed
               : `${words.paceOf(ratio)}, ${words.pace[pace.pace]}`
           }`,
           datum:
@@ -197,13 +209,18 @@ function relevanceAnswers({ edition, locale, indicator, found }: Given): Answer[
 function absent(
   about: Answer["about"],
   edition: Edition,
-  locale: Locale,
+  locale: AnswerLanguage,
   indicator: Indicator,
   from: number,
 ): Answer {
   const { notComputed } = locale.chart.questions;
   const reasons = missingYears(edition, indicator.id, from).map(locale.site.notPublished);
-  return { about, window: undefined, text: [notComputed, ...reasons].join("; "), datum: undefined };
+  return {
+    about,
+    window: undefined,
+    text: reasons.length === 0 ? notComputed : `${notComputed}: ${reasons.join("; ")}`,
+    datum: undefined,
+  };
 }
 
 function differenceUnit(unit: string): string {
@@ -211,7 +228,11 @@ function differenceUnit(unit: string): string {
 }
 
 /** "−0,86 poin persen"; indices are named by themselves. */
-function withUnit(value: number, { unit, decimals }: Indicator, { number, unit: unitName }: Locale): string {
+function withUnit(
+  value: number,
+  { unit, decimals }: Indicator,
+  { number, unit: unitName }: AnswerLanguage,
+): string {
   const digits = number.signed(value, decimals);
   return unit.startsWith("index") ? digits : `${digits}\u00a0${unitName(differenceUnit(unit))}`;
 }
@@ -220,7 +241,7 @@ function differenceDatum(
   measure: string,
   value: number,
   { unit, decimals }: Indicator,
-  locale: Locale,
+  locale: AnswerLanguage,
 ): Answer["datum"] {
   const own = differenceUnit(unit);
   return { measure, value, decimals, unit: own, said: locale.unit(own) };

@@ -2,15 +2,12 @@ import type { Competitor } from "../model/accuracy.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DiagnosticCode } from "../model/diagnosticCodes.ts";
 import type { Edition } from "../model/edition.ts";
-import type { EffectivenessClass } from "../model/effectiveness.ts";
 import type { Polarity } from "../model/indicator.ts";
 import type { LinkageClass } from "../model/linkage.ts";
 import type { MethodGroup, MethodId, MethodIdOf } from "../model/methods.ts";
 import type { Month } from "../model/month.ts";
 import type { Quadrant } from "../model/quadrant.ts";
 import type { Region } from "../model/region.ts";
-import type { RelativePace } from "../model/relativePace.ts";
-import type { RelevanceDirection } from "../model/relevance.ts";
 import type { SeriesSetId, SetMethod } from "../model/seriesSetScore.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { Language } from "../model/words.ts";
@@ -43,6 +40,10 @@ export const FIGURE_IDS = [
   "targets",
   "nowcast_districts",
   "accuracy",
+  "effectiveness",
+  "relevance",
+  "base_years",
+  "four_questions",
   "synchrony",
   "quadrant",
   "determinants",
@@ -103,30 +104,14 @@ export interface ChartWords {
   };
   readonly linkage: {
     readonly columns: Readonly<
-      Record<
-        | "indicator"
-        | "latest"
-        | "agreeing"
-        | "of"
-        | "window"
-        | "commonYears"
-        | "class"
-        | "position"
-        | "development"
-        | "effectiveness"
-        | "relevance",
-        string
-      >
+      Record<"indicator" | "latest" | "agreeing" | "of" | "commonYears" | "class", string>
     >;
     readonly classes: Readonly<Record<LinkageClass, string>>;
     readonly agreed: (agreeing: number, of: number) => string;
     readonly common: (years: number, window: string) => string;
-    readonly tooFew: string;
-    readonly figuresOf: (known: number, of: number) => string;
-    readonly fromProvince: (gap: string) => string;
-    readonly effectiveness: (years: number, found: EffectivenessClass) => string;
-    readonly direction: Readonly<Record<RelevanceDirection, string>>;
-    readonly pace: Readonly<Record<RelativePace["pace"], string>>;
+    readonly unclassed: string;
+    /** Where the numbers come from, in place of the survey of poverty alone. */
+    readonly source: string;
   };
 }
 

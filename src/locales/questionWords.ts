@@ -8,7 +8,8 @@ export interface QuestionWords {
   readonly effectiveness: Readonly<Record<EffectivenessClass, string>>;
   readonly direction: Readonly<Record<RelevanceDirection, string>>;
   readonly pace: Readonly<Record<RelativePace["pace"], string>>;
-  /** Why there is no pace. */
+  readonly paceNotComputed: string;
+  /** That there is no pace, and why. */
   readonly noPace: Readonly<Record<PaceGap, string>>;
   readonly question: Readonly<Record<"position" | "development" | "effectiveness" | "relevance", string>>;
   readonly column: Readonly<
@@ -29,6 +30,7 @@ export interface QuestionWords {
       | "own"
       | "reference"
       | "baseYear"
+      | "measure"
       | "answer"
       | "number"
       | "unit",
@@ -45,16 +47,15 @@ export interface QuestionWords {
   readonly against: (region: string) => string;
   /** In "0,84 kali": how the pace is counted. */
   readonly times: string;
+  readonly rank: string;
   readonly newest: (year: number) => string;
   readonly percentTo: (name: string, year: number) => string;
   readonly isNewest: string;
   readonly notComputed: string;
-  readonly noReference: (region: string) => string;
   readonly belowProvince: (distance: string, region: string) => string;
   readonly aboveProvince: (distance: string, region: string) => string;
   readonly asProvince: (region: string) => string;
   readonly rankUnknown: (known: number, of: number) => string;
-  /** A change with its unit: "−0,86 poin persen". */
   readonly paceOf: (ratio: string) => string;
   readonly none: string;
 }

@@ -5,6 +5,7 @@ import type { EffectivenessShare, EffectivenessWindow } from "../model/effective
 import type { Relevance } from "../model/relevance.ts";
 import type { Point } from "../model/series.ts";
 import type { IndicatorQuestions } from "../model/standardAnalyses.ts";
+import type { Verdict } from "../model/verdict.ts";
 
 /** The measures of poverty that the four questions are asked of, in the order they are told. */
 export const FOUR_MEASURES = [
@@ -105,4 +106,38 @@ export function missingYears(edition: Edition, indicator: string, from: number):
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i).filter((year) =>
     points.every((point) => point.year !== year),
   );
+}
+
+/** The changes with the lowest and the highest percentage; the older base year of equals. */
+export function percentExtremes(entries: readonly BaseChange[]): {
+  readonly lowest: BaseChange | undefined;
+  readonly highest: BaseChange | undefined;
+} {
+  const sorted = entries
+    .filter(({ percent }) => percent !== undefined)
+    .toSorted((a, b) => (a.percent ?? 0) - (b.percent ?? 0));
+  return { lowest: sorted[0], highest: sorted.at(-1) };
+}
+
+/** The measures of poverty by the verdict on their main spell, in the order of the verdicts given. */
+export function measuresByVerdict(
+  edition: Edition,
+  verdicts: readonly Verdict[],
+): { readonly verdict: Verdict; readonly measures: readonly FourMeasure[] }[] {
+  return verdicts
+    .map((verdict) => ({
+      verdict,
+      measures: FOUR_MEASURES.filter(
+        (id) => questionsOf(edition, id)?.answers.development?.verdict === verdict,
+      ),
+    }))
+    .filter(({ measures }) => measures.length > 0);
+}
+
+/** Whether any indicator has no figure in one of the years between its first base year and its newest figure. */
+export function hasGap(edition: Edition): boolean {
+  return [...edition.analyses.indicators.values()].some(({ spell }) => {
+    const years = new Set(spell.points.map(({ year }) => year));
+    return years.size < spell.to - spell.from + 1;
+  });
 }

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { yearlyDirection } from "./yearlyDirection.ts";
 
 const row = { file: "a.csv", line: 1 };
-const at = (year: number, value: number) => ({ year, month: 3, value, decimals: 2, source: "S", row }) as const;
+const at = (year: number, value: number) =>
+  ({ year, month: 3, value, decimals: 2, source: "S", row }) as const;
 const spell = { points: [at(2021, 7.59), at(2022, 7.0), at(2023, 7.01), at(2024, 7.01)] };
 
 test("a difference of one last place counts, none does not", () => {

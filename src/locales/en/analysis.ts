@@ -11,7 +11,7 @@ export const analysis: AnalysisWords = {
       text: [
         "A direction is named only if the series is long and clear enough; otherwise the answer is “no clear change”, which does not mean stable. The answer also depends on the base year: the second figure shows them all.",
       ],
-      figures: ["headcount_ratio_trend"],
+      figures: ["headcount_ratio_trend", "base_years"],
     },
     {
       id: "posisi",
@@ -35,7 +35,7 @@ export const analysis: AnalysisWords = {
       text: [
         "In Jawa Tengah “the same way” almost always holds; pace is what differs. It depends on the base year, so all of them are shown.",
       ],
-      figures: [],
+      figures: ["relevance"],
     },
     {
       id: "efektivitas",
@@ -43,7 +43,7 @@ export const analysis: AnalysisWords = {
       text: [
         "Effectiveness here means that the outcome improved on earlier years; it is no evidence that a programme is the cause. The class changes with the length of the window, so all three are printed, with how many districts share each.",
       ],
-      figures: [],
+      figures: ["effectiveness"],
     },
     {
       id: "empat_pertanyaan",
@@ -51,7 +51,7 @@ export const analysis: AnalysisWords = {
       text: [
         "Rate, number, depth and severity, each with its four answers. They are not added up to a score.",
       ],
-      figures: [],
+      figures: ["four_questions"],
     },
     {
       id: "kuadran",

@@ -23,6 +23,7 @@ export const composition: CompositionWords = {
   lineGrowth: "Growth of the line, percent",
   wageGrowth: "Growth of the wage, percent",
   difference: "difference",
+  growthDifference: "Difference, percentage points",
 };
 
 /** Documents whose recorded name is not English. */
@@ -32,7 +33,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
 };
 
 function tally({ inPoints, inPercent, total }: PaceTally, noun: string): string {
-  const also = inPercent === undefined || inPercent === inPoints ? "" : `; counted in percent ${inPercent}`;
+  const also = inPercent === undefined || inPercent === inPoints ? "" : ` (counted in percent ${inPercent})`;
   return `${inPoints} of ${total} ${noun}${also}`;
 }
 
@@ -44,6 +45,8 @@ export const ledger: LedgerWords = {
     target: "Indicator and year",
     document: "Document",
     unit: "Unit",
+    set: "Target",
+    published: "Published",
     gap: "Distance (percentage points for percent)",
     result: "Result",
     later: "Afterwards",

@@ -36,7 +36,8 @@ export const projections: ProjectionWords = {
       "The scenario from published figures alone, tried on named sets of series. Its error is divided by that of “unchanged” at the same origins: below 1 means closer than “unchanged”. Weights and members of the rule were chosen on these same sets, so the scores are slightly flattering; districts share each year’s shock, so n overstates the evidence.",
     setName: {
       headcount_ratio_2015: "Poverty rates of all districts, from 2015",
-      headcount_ratio_2011: "Poverty rates of all districts, from 2011 (sensitivity, across a change of reference)",
+      headcount_ratio_2011:
+        "Poverty rates of all districts, from 2011 (sensitivity, across a change of reference)",
       poverty_line_2015: "Poverty lines of all districts, from 2015",
       poverty_line_2011: "Poverty lines of all districts, from 2011 (sensitivity)",
       poverty_gap_index_2015: "Depth (P1) of all districts, from 2015",

@@ -11,7 +11,7 @@ export const analysis: AnalysisWords = {
       text: [
         "Arah hanya disebut bila deretnya cukup panjang dan cukup jelas; selain itu jawabannya “tidak ada perubahan yang jelas”, dan itu bukan berarti stabil. Jawaban juga bergantung pada tahun pangkal yang dipilih: gambar kedua menunjukkan semuanya.",
       ],
-      figures: ["headcount_ratio_trend"],
+      figures: ["headcount_ratio_trend", "base_years"],
     },
     {
       id: "posisi",
@@ -35,7 +35,7 @@ export const analysis: AnalysisWords = {
       text: [
         "Di Jawa Tengah “searah” hampir selalu berlaku; yang membedakan adalah laju. Laju bergantung pada tahun pangkal, maka semuanya ditunjukkan.",
       ],
-      figures: [],
+      figures: ["relevance"],
     },
     {
       id: "efektivitas",
@@ -43,7 +43,7 @@ export const analysis: AnalysisWords = {
       text: [
         "Efektivitas di sini berarti capaian membaik dibandingkan dengan tahun-tahun sebelumnya; bukan bukti bahwa suatu program menjadi penyebabnya. Golongannya berubah menurut panjang jendela, maka ketiganya dicetak, bersama banyaknya kabupaten/kota yang segolongan.",
       ],
-      figures: [],
+      figures: ["effectiveness"],
     },
     {
       id: "empat_pertanyaan",
@@ -51,7 +51,7 @@ export const analysis: AnalysisWords = {
       text: [
         "Persentase, jumlah, kedalaman, dan keparahan, masing-masing dengan keempat jawabannya. Tidak dijumlahkan menjadi skor.",
       ],
-      figures: [],
+      figures: ["four_questions"],
     },
     {
       id: "kuadran",

@@ -23,6 +23,7 @@ export const composition: CompositionWords = {
   lineGrowth: "Pertumbuhan garis, persen",
   wageGrowth: "Pertumbuhan upah, persen",
   difference: "selisih",
+  growthDifference: "Selisih, poin persen",
 };
 
 /** Documents whose recorded name is not Indonesian. */
@@ -35,7 +36,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
 
 function tally({ inPoints, inPercent, total }: PaceTally, noun: string): string {
   const also =
-    inPercent === undefined || inPercent === inPoints ? "" : `; dihitung dalam persen ${inPercent}`;
+    inPercent === undefined || inPercent === inPoints ? "" : ` (dihitung dalam persen ${inPercent})`;
   return `${inPoints} dari ${total} ${noun}${also}`;
 }
 
@@ -45,6 +46,8 @@ export const ledger: LedgerWords = {
     target: "Indikator dan tahun",
     document: "Dokumen",
     unit: "Satuan",
+    set: "Target",
+    published: "Terbit",
     gap: "Selisih (poin persen untuk satuan persen)",
     result: "Hasil",
     later: "Sesudahnya",

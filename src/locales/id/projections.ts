@@ -36,7 +36,8 @@ export const projections: ProjectionWords = {
       "Skenario dari angka terbit saja, diuji pada kumpulan deret bernama. Galat dibagi galat “tetap” pada titik asal yang sama: di bawah 1 berarti lebih dekat daripada “tetap”. Bobot dan anggota caranya dipilih pada kumpulan yang sama, jadi hasilnya sedikit terlalu indah; kabupaten/kota berbagi guncangan tahunan, jadi n melebih-lebihkan buktinya.",
     setName: {
       headcount_ratio_2015: "Persentase penduduk miskin kabupaten/kota, sejak 2015",
-      headcount_ratio_2011: "Persentase penduduk miskin kabupaten/kota, sejak 2011 (uji kepekaan, melintasi ganti acuan)",
+      headcount_ratio_2011:
+        "Persentase penduduk miskin kabupaten/kota, sejak 2011 (uji kepekaan, melintasi ganti acuan)",
       poverty_line_2015: "Garis kemiskinan kabupaten/kota, sejak 2015",
       poverty_line_2011: "Garis kemiskinan kabupaten/kota, sejak 2011 (uji kepekaan)",
       poverty_gap_index_2015: "Kedalaman (P1) kabupaten/kota, sejak 2015",

@@ -101,13 +101,6 @@ export const site: SiteWords = {
   },
 };
 
-const EFFECTIVENESS = {
-  "not effective": "belum efektif",
-  "less effective": "kurang efektif",
-  "fairly effective": "cukup efektif",
-  effective: "efektif",
-} as const;
-
 export const chart: ChartWords = {
   year: "Tahun",
   region: "Kabupaten/kota",
@@ -173,34 +166,20 @@ export const chart: ChartWords = {
       latest: "Angka terakhir",
       agreeing: "Sama arah (tahun)",
       of: "Dari (tahun)",
-      window: "Jendela",
       commonYears: "Tahun bersama",
       class: "Golongan",
-      position: "Posisi",
-      development: "Perkembangan",
-      effectiveness: "Efektivitas menurut jendela",
-      relevance: "Relevansi terhadap provinsi",
     },
     classes: {
       "moving as expected": "bergerak searah harapan",
       inconsistent: "tidak konsisten",
       opposite: "berlawanan",
       "insufficient data": "data tidak cukup",
-      "no better side": "tidak digolongkan",
+      "no better side": "sisi baik tidak ditentukan",
     },
     agreed: (agreeing, of) => `${agreeing} dari ${of} tahun`,
     common: (years, window) => `${years} tahun bersama${window === "" ? "" : ` (${window})`}`,
-    tooFew: "Belum dapat digolongkan",
-    figuresOf: (known, of) => `${known} dari ${of} daerah punya angka`,
-    fromProvince: (gap) => `selisih dengan provinsi ${gap}`,
-    effectiveness: (years, found) => `${years} tahun: ${EFFECTIVENESS[found]}`,
-    direction: {
-      "same direction": "searah",
-      "same yearly direction, opposite net": "searah tiap tahun, hasil bersih berlawanan",
-      "same at both ends only": "searah pada ujung jendela saja",
-      opposite: "berlawanan arah",
-      "one unchanged": "salah satu tidak berubah",
-    },
-    pace: { slower: "lebih lambat", similar: "sepadan", faster: "lebih cepat" },
+    unclassed: "Tidak digolongkan",
+    source:
+      "BPS dan penerbit lain, menurut indikatornya (dibaca melalui salinan publik; lihat halaman data); perhitungan situs ini",
   },
 };

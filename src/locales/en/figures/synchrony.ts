@@ -31,7 +31,7 @@ function newest({ synchrony }: IndicatorAnalysis, name: string): string[] {
     );
 }
 
-/** The years in which all districts went the same way, and the others each with its counts. */
+/** The years in which all districts went the same way, and the others before the newest with their counts. */
 function earlier({ synchrony }: IndicatorAnalysis, name: string): string[] {
   const years = (way: "falling" | "rising") =>
     synchrony.flatMap((each) => (each[way] === each.total ? [String(each.to)] : []));
@@ -39,7 +39,9 @@ function earlier({ synchrony }: IndicatorAnalysis, name: string): string[] {
     const found = years(way);
     return found.length === 0 ? [] : [`it ${WAYS[way]} in ${list(found)}`];
   });
-  const others = synchrony.filter(({ falling, rising, total }) => falling !== total && rising !== total);
+  const others = synchrony
+    .slice(0, -1)
+    .filter(({ falling, rising, total }) => falling !== total && rising !== total);
   return [
     parts.length === 0
       ? `${name}: in no year did all districts move the same way.`
@@ -83,7 +85,7 @@ export const synchrony: FigureWords = {
     return `How many districts of ${province(edition)} fell, did not change and rose on the year before, March ${span(years[0]?.from ?? 0, years.at(-1)?.to ?? 0)}`;
   },
   howToRead: (edition) =>
-    `One row is one year. Dark part: those that fell; empty part: those that did not change; light part: those that rose. Indigo word on the right: which way ${focus(edition)} itself went. Asterisk: a year with a note.`,
+    `One row is one year. Left part: those that fell; empty part between: those that did not change; right part: those that rose. Indigo word on the right: which way ${focus(edition)} itself went. Asterisk: a year with a note.`,
   description: (edition) =>
     MEASURES.flatMap(([id, name]) => {
       const analysis = analysisOf(edition, id);

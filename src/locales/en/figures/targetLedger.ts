@@ -45,15 +45,18 @@ export const targetLedger: FigureWords = {
     "The pace required is counted from the newest published figure; for a missed target, to the year after it. Where that year has passed and its figure is not in this edition, it is not counted.",
     "A window is two figures as many years apart as remain; windows overlap and cross no break and no change of reference. Districts without a window of that length are not counted.",
     "A chance is only a class: small below 1/3, large above 2/3, by nowcast or scenario; nothing but the headcount ratio is projected.",
+    "Figures other than the headcount ratio were read from sources the CSV names, some not published by BPS.",
     NO_STANDARD_ERROR,
     ...spanned(edition, "headcount_ratio"),
   ],
 };
 
-function outcomeOf({ record }: CityTarget): string {
+function outcomeOf({ record, unknown }: CityTarget): string {
   const { target, bound, outcome, lateness } = record;
   const set = `${target.year ?? ledger.noYear}: target ${number.plain(bound?.value ?? target.high, Math.max(2, target.decimals))} percent`;
-  if (outcome.status === "not_judged") return `${set}, ${ledger.unjudged[outcome.reason]}.`;
+  if (outcome.status === "not_judged") {
+    return `${set}, ${unknown === undefined ? ledger.unjudged[outcome.reason] : ledger.unknownFigure(unknown)}.`;
+  }
   const { actual, gap, decimals } = outcome;
   const came = `${set}, published ${number.plain(actual.value, actual.decimals)}`;
   if (lateness === undefined) return `${came}, met.`;
@@ -68,9 +71,9 @@ function wayOf(edition: Edition, { record: { target, bound }, way }: CityTarget)
   const ever =
     districts === undefined
       ? ""
-      : ` and ever occurred in ${ledger.districtTally(districts.remaining.districts)}`;
+      : `, and ever occurred in ${ledger.districtTally(districts.remaining.districts)}`;
   const class_ = chance.class === undefined ? ledger.noChance[chance.reason] : ledger.chance[chance.class];
   return [
-    `${number.plain(bound.value, Math.max(2, target.decimals))} percent by ${by} needs ${number.signed(requiredChange, 2)} percentage points a year${percent} from ${number.plain(latest.value, latest.decimals)} in ${latest.year}; that pace or a faster one occurred in ${ledger.ownTally(own.remaining.windows, years)} in this city (${span(...yearsOf(edition, target.indicator))})${ever}; chance: ${class_}.`,
+    `${number.plain(bound.value, Math.max(2, target.decimals))} percent by ${by} needs ${number.signed(requiredChange, 2)} percentage points a year${percent} from ${number.plain(latest.value, latest.decimals)} in ${latest.year}; that pace or a faster one occurred in ${ledger.ownTally(own.remaining.windows, years)} in this city, ${span(...yearsOf(edition, target.indicator))}${ever}; chance: ${class_}.`,
   ];
 }

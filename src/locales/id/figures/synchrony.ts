@@ -31,7 +31,7 @@ function newest({ synchrony }: IndicatorAnalysis, name: string): string[] {
     );
 }
 
-/** The years in which all districts went the same way, and the others each with its counts. */
+/** The years in which all districts went the same way, and the others before the newest with their counts. */
 function earlier({ synchrony }: IndicatorAnalysis, name: string): string[] {
   const years = (way: "falling" | "rising") =>
     synchrony.flatMap((each) => (each[way] === each.total ? [String(each.to)] : []));
@@ -39,7 +39,9 @@ function earlier({ synchrony }: IndicatorAnalysis, name: string): string[] {
     const found = years(way);
     return found.length === 0 ? [] : [`${WAYS[way]} pada ${list(found)}`];
   });
-  const others = synchrony.filter(({ falling, rising, total }) => falling !== total && rising !== total);
+  const others = synchrony
+    .slice(0, -1)
+    .filter(({ falling, rising, total }) => falling !== total && rising !== total);
   return [
     parts.length === 0
       ? `${name}: tidak ada tahun yang seluruh kabupaten/kotanya bergerak searah.`
@@ -83,7 +85,7 @@ export const synchrony: FigureWords = {
     return `Banyaknya kabupaten/kota di ${province(edition)} yang turun, tidak berubah, dan naik dari tahun sebelumnya, Maret ${span(years[0]?.from ?? 0, years.at(-1)?.to ?? 0)}`;
   },
   howToRead: (edition) =>
-    `Satu baris satu tahun. Bagian gelap: yang turun; bagian kosong: yang tidak berubah; bagian terang: yang naik. Kata nila di kanan: arah ${focus(edition)} sendiri. Bintang: tahun yang bercatatan.`,
+    `Satu baris satu tahun. Bagian kiri: yang turun; bagian kosong di tengah: yang tidak berubah; bagian kanan: yang naik. Kata nila di kanan: arah ${focus(edition)} sendiri. Bintang: tahun yang bercatatan.`,
   description: (edition) =>
     MEASURES.flatMap(([id, name]) => {
       const analysis = analysisOf(edition, id);

@@ -45,15 +45,18 @@ export const targetLedger: FigureWords = {
     "Laju yang diperlukan dihitung dari angka terbit terakhir; untuk target yang terlewat, sampai tahun sesudahnya. Bila tahun itu sudah lewat dan angkanya tidak ada dalam edisi ini, tidak dihitung.",
     "Jendela adalah dua angka yang berjarak sebanyak tahun yang tersisa, bertumpang-tindih, dan tidak melintasi putus deret atau pergantian acuan. Kabupaten/kota yang tidak mempunyai jendela sepanjang itu tidak ikut dihitung.",
     "Peluang hanya golongan: kecil di bawah 1/3, besar di atas 2/3, menurut perkiraan kini atau skenario; selain persentase penduduk miskin tidak ada yang diproyeksikan.",
+    "Angka selain persentase penduduk miskin dibaca dari sumber yang disebut di CSV, sebagian bukan terbitan BPS.",
     NO_STANDARD_ERROR,
     ...spanned(edition, "headcount_ratio"),
   ],
 };
 
-function outcomeOf({ record }: CityTarget): string {
+function outcomeOf({ record, unknown }: CityTarget): string {
   const { target, bound, outcome, lateness } = record;
   const set = `${target.year ?? ledger.noYear}: target ${number.plain(bound?.value ?? target.high, Math.max(2, target.decimals))} persen`;
-  if (outcome.status === "not_judged") return `${set}, ${ledger.unjudged[outcome.reason]}.`;
+  if (outcome.status === "not_judged") {
+    return `${set}, ${unknown === undefined ? ledger.unjudged[outcome.reason] : ledger.unknownFigure(unknown)}.`;
+  }
   const { actual, gap, decimals } = outcome;
   const came = `${set}, terbit ${number.plain(actual.value, actual.decimals)}`;
   if (lateness === undefined) return `${came}, tercapai.`;
@@ -68,9 +71,9 @@ function wayOf(edition: Edition, { record: { target, bound }, way }: CityTarget)
   const ever =
     districts === undefined
       ? ""
-      : ` dan pernah terjadi di ${ledger.districtTally(districts.remaining.districts)}`;
+      : `, dan pernah terjadi di ${ledger.districtTally(districts.remaining.districts)}`;
   const class_ = chance.class === undefined ? ledger.noChance[chance.reason] : ledger.chance[chance.class];
   return [
-    `Untuk ${number.plain(bound.value, Math.max(2, target.decimals))} persen pada ${by} diperlukan ${number.signed(requiredChange, 2)} poin persen setahun${percent} dari ${number.plain(latest.value, latest.decimals)} pada ${latest.year}; laju itu atau lebih terjadi dalam ${ledger.ownTally(own.remaining.windows, years)} di kota ini (${span(...yearsOf(edition, target.indicator))})${ever}; peluang: ${class_}.`,
+    `Untuk ${number.plain(bound.value, Math.max(2, target.decimals))} persen pada ${by} diperlukan ${number.signed(requiredChange, 2)} poin persen setahun${percent} dari ${number.plain(latest.value, latest.decimals)} pada ${latest.year}; laju itu atau lebih terjadi dalam ${ledger.ownTally(own.remaining.windows, years)} di kota ini, ${span(...yearsOf(edition, target.indicator))}${ever}; peluang: ${class_}.`,
   ];
 }
