@@ -12,7 +12,7 @@ function laju(words: readonly string[], input: string | Uint8Array = "") {
   return { status, stdout, stderr };
 }
 
-/** Its output, `fixtures/forecast.csv`, was looked at: the city's rounds to the reference numbers. */
+/** Its output, `fixtures/forecast.csv`, was looked at: the city's centre is the mean of five methods in log-odds. */
 const SMALL = `series_id,year,value,unit
 kota,2015,8.09,percent
 kota,2016,7.92,percent

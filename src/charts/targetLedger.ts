@@ -99,6 +99,14 @@ function resultOf(words: LedgerWords, { record: { outcome }, unknown }: CityTarg
     : words.unjudged[outcome.reason];
 }
 
+/** What a target's row of the CSV says beside its bound: that it is only quoted, or the class of its chance. */
+function measureOf(kind: string, way: CityTarget["record"]["way"]): { readonly measure?: string } {
+  if (kind === "stated") return { measure: "stated" };
+  return way?.status === "open" && way.chance.class !== undefined
+    ? { measure: `target.chance_${way.chance.class}` }
+    : {};
+}
+
 /** The class of its chance, or why none is said; a target nobody waits for has neither. */
 function chanceOf(words: LedgerWords, { record, way, unknown }: CityTarget): string {
   if (unknown !== undefined) return words.unknownFigure(unknown);
@@ -125,7 +133,7 @@ function dataOf({ edition }: Sheet, each: CityTarget): Datum[] {
       unit,
       status: "target",
       source: target.source,
-      ...(target.kind === "stated" ? { measure: "stated" } : {}),
+      ...measureOf(target.kind, way),
     },
     ...(outcome.status === "not_judged"
       ? []
