@@ -39,9 +39,15 @@ function alternatesOf(html: string): Readonly<Record<string, string>> {
 }
 
 test("every permanent address exists, in both languages", () => {
-  const addresses = ["/", "/data/", "/metode/", "/tentang/"];
+  const addresses = ["/", "/data/", "/metode/", "/tentang/", "/proyeksi/"];
+  addresses.push("/proyeksi/perkiraan-kini/", "/proyeksi/yang-sudah-dapat-diketahui/");
   for (const edition of editions) {
-    addresses.push(`/edisi/${edition}/`, `/edisi/${edition}/laporan/rakor/`, `/edisi/${edition}/grafik/`);
+    addresses.push(
+      `/edisi/${edition}/analisis/`,
+      `/edisi/${edition}/`,
+      `/edisi/${edition}/laporan/rakor/`,
+      `/edisi/${edition}/grafik/`,
+    );
     addresses.push(
       ...reportNames(project, edition, "id").map((name) => `/edisi/${edition}/laporan/${name}/`),
     );

@@ -14,7 +14,7 @@ export const scenario: FigureWords = {
     return `Headcount ratio (P0), ${focus(edition)}, March: published from ${found?.from ?? ""}, scenario, and the targets of ${edition.definition.targetDocument}`;
   },
   howToRead: () =>
-    "A scenario, not a forecast: a mechanical continuation of past movement, without effects of programmes, changes of method or shocks. Circle: nowcast. Diamond: target. Dark band: 80 percent interval; light band: 95 percent, for the figure that will be published.",
+    "A scenario, not a forecast: a mechanical continuation of this city’s past movement and of what all districts of Indonesia did together, without effects of programmes, changes of method or shocks. Circle: nowcast. Diamond: target. Dark band: 80 percent interval; light band: 95 percent, for the figure that will be published.",
   description(edition) {
     const scores = edition.analyses.scenario?.scores ?? [];
     const coverage = edition.analyses.scenario?.coverage ?? [];

@@ -14,7 +14,7 @@ export const scenario: FigureWords = {
     return `Persentase penduduk miskin (P0), ${focus(edition)}, Maret: terbitan sejak ${found?.from ?? ""}, skenario, dan target ${edition.definition.targetDocument}`;
   },
   howToRead: () =>
-    "Skenario, bukan ramalan: kelanjutan hitungan dari gerak masa lalu, tanpa dampak program, perubahan metode, atau guncangan. Lingkaran: perkiraan kini. Berlian: target. Pita gelap: selang 80 persen; pita terang: 95 persen, untuk angka yang akan diterbitkan.",
+    "Skenario, bukan ramalan: kelanjutan hitungan dari gerak kota ini dan gerak bersama kabupaten/kota se-Indonesia, tanpa dampak program, perubahan metode, atau guncangan. Lingkaran: perkiraan kini. Berlian: target. Pita gelap: selang 80 persen; pita terang: 95 persen, untuk angka yang akan diterbitkan.",
   description(edition) {
     const scores = edition.analyses.scenario?.scores ?? [];
     const coverage = edition.analyses.scenario?.coverage ?? [];
