@@ -25,7 +25,10 @@ export const ahead: MethodEntries<"ahead"> = {
       "This city’s errors are like those of the districts pooled, and next year is like past years.",
       "Errors in percentage points grow about like the root of the level.",
     ],
-    limits: ["Districts share each year’s shock: a year unlike all before can fall outside the interval."],
+    limits: [
+      "Districts share each year’s shock: a year unlike all before can fall outside the interval.",
+      "Where the level is low, the 80 percent interval is narrower than it claims: over the six kota of Jawa Tengah it held 68 of 100 figures, over this city’s own ten years 7 of 10.",
+    ],
   },
   naive: {
     name: "Unchanged",
