@@ -1,9 +1,10 @@
 import * as Plot from "@observablehq/plot";
+import { scoreAt } from "../locales/findingsOf.ts";
 import type { Accuracy, AccuracyScore, Competitor } from "../model/accuracy.ts";
 import type { Datum, Figure } from "../model/figure.ts";
 import { draw, INK, type Width } from "./canvas.ts";
 import { assemble, type Sheet } from "./parts.ts";
-import { DECIMALS, scoreOf, scoreTable } from "./scoreTable.ts";
+import { DECIMALS, scoreTable } from "./scoreTable.ts";
 
 /** How far the projections and their competitors were off, by lead time: the districts together, and the city. */
 export function accuracy(sheet: Sheet): Figure | undefined {
@@ -78,7 +79,7 @@ function picture({ locale, document }: Sheet, found: Accuracy, width: Width, tit
     y += 1;
   }
   const bars = places.map((place) => {
-    const own = scoreOf(found.focus.all, place.row);
+    const own = scoreAt(found.focus.all, place.row.competitor, place.row.leadTime);
     return {
       ...place,
       name: chart.competitor[place.row.competitor],

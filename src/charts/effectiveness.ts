@@ -129,7 +129,8 @@ function picture(
     const own = segments.filter((each) => each.own);
     const label = { y: y1 + bar + 13, fontSize: 12 };
     const detail = `${city === undefined ? "" : `${locale.shortRegion(city)}: `}${words[found.class]}`;
-    const reading = improvingChanges(found.improving, found.years);
+    const net = `${locale.number.signed(found.net, found.to.decimals)} ${locale.unit("percentage points")}`;
+    const reading = `${improvingChanges(found.improving, found.years)}; ${net}`;
     return [
       Plot.text([`${years(found.years)}, ${locale.span(...found.window)}`], {
         x: 1,

@@ -1,5 +1,5 @@
+import { scoreAt } from "../locales/findingsOf.ts";
 import type { Locale } from "../locales/locale.ts";
-import type { AccuracyScore } from "../model/accuracy.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Table } from "../model/figure.ts";
 
@@ -28,7 +28,7 @@ export function scoreTable(
       .map((row) => [
         `${chart.yearsAhead(row.leadTime)}: ${chart.competitor[row.competitor]}`,
         ...columns.flatMap((scores) => {
-          const score = scoreOf(scores, row);
+          const score = scoreAt(scores, row.competitor, row.leadTime);
           return score === undefined
             ? [chart.missing, "0"]
             : [number.plain(score.meanAbsoluteError, DECIMALS), String(score.n)];
@@ -36,12 +36,4 @@ export function scoreTable(
       ]),
     marked: undefined,
   };
-}
-
-/** A competitor's score at one lead time, if it could be judged there. */
-export function scoreOf(
-  scores: readonly AccuracyScore[],
-  { competitor, leadTime }: Pick<AccuracyScore, "competitor" | "leadTime">,
-): AccuracyScore | undefined {
-  return scores.find((score) => score.competitor === competitor && score.leadTime === leadTime);
 }

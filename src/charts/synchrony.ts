@@ -185,7 +185,12 @@ function picture(
         rows.flatMap((row) => {
           const { own } = row;
           if (own === undefined) return [];
-          return [{ ...row, ownText: chart.synchrony[own === "unchanged" ? "ownUnchanged" : own] }];
+          const { direction, difference } = own;
+          const ownText =
+            direction === "unchanged"
+              ? chart.synchrony.ownUnchanged
+              : `${chart.synchrony[direction]} ${locale.number.magnitude(difference, analysis.indicator.decimals)}`;
+          return [{ ...row, ownText }];
         }),
         {
           x: x + total,

@@ -154,7 +154,7 @@ function effectivenessAnswers({ edition, locale, indicator, found }: Given): Ans
       ({ window, class: name, improving, years, net }): Answer => ({
         about,
         window,
-        text: `${words.effectiveness[name]} (${words.of(improving, years)})`,
+        text: `${words.effectiveness[name]} (${words.of(improving, years)}; ${locale.number.signed(net, indicator.decimals)})`,
         datum: differenceDatum(`net_change.effectiveness.${years}`, net, indicator, locale),
       }),
     ),

@@ -77,7 +77,7 @@ describe("known values", () => {
     expectOrder(steps, 0, unit === "percent" ? 100 : Number.MAX_VALUE);
     for (const [i, centre] of scaledCombination(golden.values, 10, scale).entries()) {
       const step = steps[i] as ForecastStep;
-      expect(step.mean / centre).toBeCloseTo(1, 9);
+      expect(step.mean).toBe(centre);
       for (const [level, found] of [
         [0.8, step.interval80],
         [0.95, step.interval95],
@@ -177,7 +177,9 @@ describe("scales", () => {
 
   test.each([
     [2 ** 40, 0],
-    [2 ** -30, 0],
+    [2 ** -32, 0],
+    // Not a power of 16: its fourth root is not exact.
+    [2 ** -30, 1e-9],
     [2 ** 900, 0],
     [2 ** -900, 0],
     [1e12, 1e-5],
@@ -199,7 +201,7 @@ describe("scales", () => {
         const size = Math.max(...wanted);
         for (const [j, found] of numbersOf(step).entries()) {
           expect(Math.abs(found / factor - (wanted[j] as number))).toBeLessThanOrEqual(
-            Math.max(tolerance, 1e-7) * size,
+            Math.max(tolerance, j === 2 ? 0 : 1e-12) * size,
           );
         }
       }

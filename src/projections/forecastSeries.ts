@@ -1,10 +1,10 @@
 import type { ForecastStep, GivenSeries, SeriesUnit } from "../model/forecast.ts";
-import { differenceInterval } from "../stats/differenceInterval.ts";
 import { meanSquaredYearlyChange } from "../stats/meanSquaredYearlyChange.ts";
 import { requireHorizon } from "../stats/requireHorizon.ts";
 import { requireValues } from "../stats/requireValues.ts";
 import { fourthRootScale, linearScale, logitScale, type Scale } from "../stats/scale.ts";
 import { scaledCombination } from "../stats/scaledCombination.ts";
+import { scaledInterval } from "../stats/scaledInterval.ts";
 
 /** The fewest values from which more than "the same as last year" is projected. */
 const SHORTEST = 5;
@@ -61,22 +61,18 @@ export function forecastSeries(
     ? Array.from({ length: horizon }, () => measured[0] as number)
     : centreOf(history, horizon, isTold(unit, smallest, largest) ? scale : linearScale);
   const yearlyVariance = meanSquaredYearlyChange(years, measured, scale);
-  // The variance of a year is known; a flat history adds none and gives the degrees of freedom.
-  const flat = measured.map(() => 0);
 
   return centres.map((centre, i) => {
     const step = i + 1;
     const mean = Math.min(Math.max(finite(centre * reduction), floor), ceiling);
     const around = (level: number) => {
       if (isConstant) return { lower: mean, upper: mean };
-      const { lower, upper } = differenceInterval({
-        history: flat,
-        centre: mean / reduction,
-        leadTime: step,
-        level,
-        scale,
-        extraVariance: yearlyVariance * step,
-      });
+      const expectation = {
+        middle: scale.forward(mean / reduction),
+        spread: Math.sqrt(yearlyVariance * step),
+        degreesOfFreedom: values.length - 2,
+      };
+      const { lower, upper } = scaledInterval(expectation, level, scale);
       return enclosing(mean, finite(lower * reduction), finite(upper * reduction), unit);
     };
     const interval80 = around(0.8);

@@ -3,7 +3,7 @@ import { meanSquaredChange } from "./meanSquaredChange.ts";
 import { requireHorizon } from "./requireHorizon.ts";
 import { requireValues } from "./requireValues.ts";
 import type { Scale } from "./scale.ts";
-import { studentTQuantile } from "./studentT.ts";
+import { scaledInterval } from "./scaledInterval.ts";
 
 /**
  * Returns a prediction interval as wide as the history is rough: on the scale, centre ± t √(s² h + extra),
@@ -41,9 +41,10 @@ export function differenceInterval(options: {
   if (!(Number.isFinite(extraVariance) && extraVariance >= 0)) {
     throw new RangeError(`prediction interval requires an extra variance of 0 or more, not ${extraVariance}`);
   }
-  const degreesOfFreedom = Math.max(1, history.length - 2);
-  const spread = Math.sqrt(meanSquaredChange(history, scale) * leadTime + extraVariance);
-  const halfWidth = studentTQuantile((1 + level) / 2, degreesOfFreedom) * spread;
-  const middle = scale.forward(centre);
-  return { lower: scale.inverse(middle - halfWidth), upper: scale.inverse(middle + halfWidth) };
+  const expectation = {
+    middle: scale.forward(centre),
+    spread: Math.sqrt(meanSquaredChange(history, scale) * leadTime + extraVariance),
+    degreesOfFreedom: Math.max(1, history.length - 2),
+  };
+  return scaledInterval(expectation, level, scale);
 }

@@ -2,7 +2,7 @@ import { meanSquaredChange } from "./meanSquaredChange.ts";
 import { requireHorizon } from "./requireHorizon.ts";
 import { requireValues } from "./requireValues.ts";
 import type { Scale } from "./scale.ts";
-import { studentTCumulative } from "./studentT.ts";
+import { scaledProbability } from "./scaledInterval.ts";
 
 /**
  * Returns the probability that the figure will be at or below a target at a lead time, from the same
@@ -34,8 +34,10 @@ export function reachProbability(options: {
   if (!(Number.isFinite(extraVariance) && extraVariance >= 0)) {
     throw new RangeError(`reach probability requires an extra variance of 0 or more, not ${extraVariance}`);
   }
-  const distance = scale.forward(target) - scale.forward(centre);
-  const spread = Math.sqrt(meanSquaredChange(history, scale) * leadTime + extraVariance);
-  if (spread === 0) return distance >= 0 ? 1 : 0;
-  return studentTCumulative(distance / spread, Math.max(1, history.length - 2));
+  const expectation = {
+    middle: scale.forward(centre),
+    spread: Math.sqrt(meanSquaredChange(history, scale) * leadTime + extraVariance),
+    degreesOfFreedom: Math.max(1, history.length - 2),
+  };
+  return scaledProbability(expectation, target, scale);
 }

@@ -57,7 +57,7 @@ function earlier({ synchrony }: IndicatorAnalysis, name: string): string[] {
 function own(edition: Edition, { synchrony, spell, indicator }: IndicatorAnalysis, name: string): string {
   const years = (way: Direction) =>
     synchrony.flatMap(({ from, to }) =>
-      yearlyDirection(spell, indicator.decimals, from, to) === way ? [String(to)] : [],
+      yearlyDirection(spell, indicator.decimals, from, to)?.direction === way ? [String(to)] : [],
     );
   const parts = (["falling", "unchanged", "rising"] as const).flatMap((way) => {
     const found = years(way);
