@@ -234,7 +234,7 @@ export const METHODS = [
       "Efron & Morris (1973), J. Am. Stat. Assoc. 68:117–130",
       "Gelman & Hill (2007), Data Analysis Using Regression and Multilevel/Hierarchical Models, §12",
     ],
-    modules: ["stats/commonCourse.ts", "stats/courseProjection.ts", "projections/countryCourses.ts"],
+    modules: ["stats/commonCourse.ts", "stats/courseProjection.ts", "projections/commonCourses.ts"],
   },
   { id: "scenario", group: "ahead", sources: [], modules: ["projections/scenario.ts"] },
   {

@@ -5,7 +5,7 @@ import type { Point } from "../model/series.ts";
 import { drift } from "../stats/drift.ts";
 import { naive } from "../stats/naive.ts";
 import { ordinaryLeastSquares } from "../stats/ordinaryLeastSquares.ts";
-import type { countryCourses } from "./countryCourses.ts";
+import type { CourseOf } from "./commonCourses.ts";
 import type { ProvinceMaterial } from "./nowcast.ts";
 import { nowcastIntervals, relativeError } from "./nowcastIntervals.ts";
 import { type NowcastTrial, nowcastTrials } from "./nowcastTrials.ts";
@@ -33,7 +33,7 @@ interface Said {
  */
 export function accuracyTrials(
   material: ProvinceMaterial,
-  courseOf: ReturnType<typeof countryCourses>,
+  courseOf: CourseOf,
   horizon: number,
 ): AccuracyTrial[] {
   const { districts } = material;

@@ -2,10 +2,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Accuracy, Competitor } from "../model/accuracy.ts";
 import { diskFiles } from "../sources/files.ts";
 import { loadData } from "../sources/loadEdition.ts";
+import { logitScale } from "../stats/scale.ts";
 import { accuracy } from "./accuracy.ts";
 import { accuracyTrials } from "./accuracyTrials.ts";
-import { countryCourses } from "./countryCourses.ts";
-import { changedAfter, type Known, knownOn } from "./fixtures/known.ts";
+import { commonCourses } from "./commonCourses.ts";
+import { changedAfter, type Known, knownOn, pointsOf } from "./fixtures/known.ts";
 import { districtNowcasts } from "./nowcast.ts";
 import { nowcastRecord } from "./nowcastRecord.ts";
 import { nowcastTrials } from "./nowcastTrials.ts";
@@ -55,9 +56,9 @@ describe("nowcasts of the whole country", () => {
   });
 });
 
-describe("countryCourses", () => {
+describe("commonCourses", () => {
   test("the course of 2015–2025 rests on 511 districts and goes down", () => {
-    const course = countryCourses(known.all)(2015, 2025);
+    const course = commonCourses(pointsOf(known.all), logitScale)(2015, 2025);
     expect(course?.members).toBe(511);
     expect(course?.change).toBeLessThan(0);
     expect(course?.weight).toBeGreaterThan(0.5);
@@ -69,12 +70,14 @@ describe("countryCourses", () => {
       region,
       spell: { ...spell, points: changedAfter(2021, spell.points) },
     }));
-    expect(countryCourses(changed)(2015, 2021)).toEqual(countryCourses(known.all)(2015, 2021));
+    expect(commonCourses(pointsOf(changed), logitScale)(2015, 2021)).toEqual(
+      commonCourses(pointsOf(known.all), logitScale)(2015, 2021),
+    );
   });
 
   test("too few districts or years have none", () => {
-    expect(countryCourses(known.all.slice(0, 19))(2015, 2025)).toBeUndefined();
-    expect(countryCourses(known.all)(2024, 2025)).toBeUndefined();
+    expect(commonCourses(pointsOf(known.all.slice(0, 19)), logitScale)(2015, 2025)).toBeUndefined();
+    expect(commonCourses(pointsOf(known.all), logitScale)(2024, 2025)).toBeUndefined();
   });
 });
 
@@ -84,7 +87,7 @@ describe("accuracy", () => {
     found[of].all.find((each) => each.competitor === competitor && each.leadTime === leadTime);
 
   beforeAll(() => {
-    found = accuracy(accuracyTrials(known, countryCourses(known.all), 3), "3375");
+    found = accuracy(accuracyTrials(known, commonCourses(pointsOf(known.all), logitScale), 3), "3375");
   });
 
   test("the city's scores of the scenario and of unchanged are those of rolling origins", () => {
@@ -148,7 +151,7 @@ describe("accuracy", () => {
         spell: { ...spell, points: changedAfter(2022, spell.points) },
       }));
     const said = (material: Known) =>
-      accuracyTrials(material, countryCourses(material.all), 3)
+      accuracyTrials(material, commonCourses(pointsOf(material.all), logitScale), 3)
         .filter(({ origin, competitor }) => origin <= 2022 && !/nowcast/.test(competitor))
         .map(({ actual: _, ...rest }) => rest);
     const later = { ...known, districts: changed(known.districts), all: changed(known.all) };

@@ -3,9 +3,10 @@ import type { Given } from "../model/given.ts";
 import type { RegionCode } from "../model/region.ts";
 import { type SeriesSet, seriesOf } from "../model/seriesSet.ts";
 import { isSevered, latestSpell } from "../model/spells.ts";
+import { logitScale } from "../stats/scale.ts";
 import { accuracy } from "./accuracy.ts";
 import { accuracyTrials } from "./accuracyTrials.ts";
-import { countryCourses } from "./countryCourses.ts";
+import { commonCourses } from "./commonCourses.ts";
 import { countryTrials } from "./countryTrials.ts";
 import { districtNowcasts, nowcast } from "./nowcast.ts";
 import { isEnough } from "./nowcastIntervals.ts";
@@ -37,7 +38,10 @@ export function project(
   const province = provinces.get(definition.province) ?? { districts: [], anchorOf: () => undefined };
   const material = { ...province, country };
   const { districts, anchorOf } = province;
-  const courseOf = countryCourses([...provinces.values()].flatMap((each) => each.districts));
+  const courseOf = commonCourses(
+    [...provinces.values()].flatMap((each) => each.districts.map(({ spell: { points } }) => points)),
+    logitScale,
+  );
 
   const own = seriesOf(series, definition.focus, INDICATOR, "annual");
   const spell = latestSpell(own);

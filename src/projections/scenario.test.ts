@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Nowcast } from "../model/nowcast.ts";
 import { diskFiles } from "../sources/files.ts";
 import { loadData } from "../sources/loadEdition.ts";
-import { countryCourses } from "./countryCourses.ts";
-import { type Known, knownOn, pointIn, spellOf } from "./fixtures/known.ts";
+import { logitScale } from "../stats/scale.ts";
+import { commonCourses } from "./commonCourses.ts";
+import { type Known, knownOn, pointIn, pointsOf, spellOf } from "./fixtures/known.ts";
 import { nowcast } from "./nowcast.ts";
 import { rollingOrigins } from "./rollingOrigins.ts";
 import { isGapless, scenario, scenarioHorizon } from "./scenario.ts";
@@ -14,12 +15,12 @@ const RATE = [8.09, 7.92, 7.47, 6.75, 6.6, 7.17, 7.59, 7.0, 6.81, 6.71, 6.14];
 
 let known: Known;
 let expected: Nowcast | undefined;
-let courses: ReturnType<typeof countryCourses>;
+let courses: ReturnType<typeof commonCourses>;
 
 beforeAll(() => {
   known = knownOn("2026-09-30", loadData(diskFiles(process.cwd())));
   expected = nowcast(known);
-  courses = countryCourses(known.all);
+  courses = commonCourses(pointsOf(known.all), logitScale);
 });
 
 test("a scenario reaches a third of its history, at most five years", () => {

@@ -7,7 +7,7 @@ import { mean } from "../stats/mean.ts";
 import { meanSquaredChange } from "../stats/meanSquaredChange.ts";
 import { logitScale } from "../stats/scale.ts";
 import { scaledInterval } from "../stats/scaledInterval.ts";
-import type { CountryCourse } from "./countryCourses.ts";
+import type { SetCourse } from "./commonCourses.ts";
 import { LEVELS } from "./nowcastIntervals.ts";
 
 /** No scenario from fewer published figures than this. */
@@ -36,7 +36,7 @@ export function scenarioHorizon(n: number): number {
 export function scenario(
   spell: Spell,
   nowcast: Nowcast | undefined,
-  course: CountryCourse | undefined,
+  course: SetCourse | undefined,
   scores: readonly LeadTimeScore[],
   coverage: readonly PooledCoverage[],
 ): Scenario | undefined {
@@ -77,7 +77,7 @@ export interface ContinuationMaterial {
   /** The nowcast of the first year, which the steps then begin after. */
   readonly start: Pick<Nowcast, "value" | "relativeErrors"> | undefined;
   /** Of no later year than `published`. */
-  readonly course: CountryCourse | undefined;
+  readonly course: SetCourse | undefined;
 }
 
 /** The steps of a scenario; with a `start`, they begin with the second year ahead. */

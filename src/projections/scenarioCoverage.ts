@@ -1,6 +1,6 @@
 import type { Anchor } from "../model/nowcast.ts";
 import type { PooledCoverage } from "../model/scenario.ts";
-import type { countryCourses } from "./countryCourses.ts";
+import type { CourseOf } from "./commonCourses.ts";
 import { LEVELS, relativeError } from "./nowcastIntervals.ts";
 import { type DistrictSpell, nowcastTrials } from "./nowcastTrials.ts";
 import type { AnchorOf } from "./provinceAnchors.ts";
@@ -18,7 +18,7 @@ export function scenarioCoverage(
   districts: readonly DistrictSpell[],
   anchor: Anchor,
   anchorOf: AnchorOf,
-  courseOf: ReturnType<typeof countryCourses>,
+  courseOf: CourseOf,
 ): PooledCoverage[] {
   const trials = nowcastTrials(districts, anchor, anchorOf);
   const inside = new Map(LEVELS.map((level) => [level as number, { hits: 0, n: 0 }]));

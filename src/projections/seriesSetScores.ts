@@ -9,20 +9,19 @@ import {
   type SetMethod,
 } from "../model/seriesSetScore.ts";
 import { combination } from "../stats/combination.ts";
-import { type CommonCourse, commonCourse } from "../stats/commonCourse.ts";
+import type { CommonCourse } from "../stats/commonCourse.ts";
 import { courseProjection } from "../stats/courseProjection.ts";
 import { mean } from "../stats/mean.ts";
 import { meanSquaredChange } from "../stats/meanSquaredChange.ts";
 import { fourthRootScale, logitScale, type Scale } from "../stats/scale.ts";
 import { scaledCombination } from "../stats/scaledCombination.ts";
 import { type ScaledExpectation, scaledInterval } from "../stats/scaledInterval.ts";
+import { commonCourses } from "./commonCourses.ts";
 import { LEVELS } from "./nowcastIntervals.ts";
 import { scenarioHorizon } from "./scenario.ts";
 
 /** The fewest figures an origin may know. */
 const SHORTEST_HISTORY = 5;
-/** The fewest series a common course is taken from. */
-const FEWEST_MEMBERS = 20;
 
 interface Definition {
   readonly level: Region["level"];
@@ -135,7 +134,10 @@ function scoreOf(scored: readonly Stretch[], members: readonly Stretch[], scale:
   const tallies = new Map<SetMethod, Tally>(
     SET_METHODS.map((method) => [method, { scaledErrors: [], held: new Map(), intervals: 0 }]),
   );
-  const courseOf = courses(members, scale);
+  const courseOf = commonCourses(
+    members.map(({ from, values }) => values.map((value, i) => ({ year: from + i, value }))),
+    scale,
+  );
   for (const { from, values } of scored) {
     for (let known = SHORTEST_HISTORY; known < values.length; known += 1) {
       const history = values.slice(0, known);
@@ -215,21 +217,4 @@ function statements(
           })),
     ],
   ];
-}
-
-/** The common course of a set over any years, from the members that have all of them. */
-function courses(members: readonly Stretch[], scale: Scale) {
-  const known = new Map<string, CommonCourse | undefined>();
-  return (from: number, to: number): CommonCourse | undefined => {
-    const key = `${from} ${to}`;
-    if (!known.has(key)) {
-      const values = members.flatMap((each) => {
-        const first = from - each.from;
-        const last = to - each.from;
-        return first >= 0 && last < each.values.length ? [each.values.slice(first, last + 1)] : [];
-      });
-      known.set(key, values.length < FEWEST_MEMBERS ? undefined : commonCourse(values, scale));
-    }
-    return known.get(key);
-  };
 }

@@ -3,8 +3,9 @@ import type { Nowcast } from "../model/nowcast.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { diskFiles } from "../sources/files.ts";
 import { loadData } from "../sources/loadEdition.ts";
-import { countryCourses } from "./countryCourses.ts";
-import { knownOn } from "./fixtures/known.ts";
+import { logitScale } from "../stats/scale.ts";
+import { commonCourses } from "./commonCourses.ts";
+import { knownOn, pointsOf } from "./fixtures/known.ts";
 import { nowcast } from "./nowcast.ts";
 import { scenario } from "./scenario.ts";
 import { scenarioProbability, targetChance } from "./targetChance.ts";
@@ -19,7 +20,7 @@ beforeAll(() => {
   const found = nowcast(known);
   if (spell === undefined || found === undefined) throw new Error("the city has no nowcast");
   const [fromNowcast, fromFigures] = [
-    scenario(spell, found, countryCourses(known.all)(spell.from, spell.to), [], []),
+    scenario(spell, found, commonCourses(pointsOf(known.all), logitScale)(spell.from, spell.to), [], []),
     scenario(spell, undefined, undefined, [], []),
   ];
   if (fromNowcast === undefined || fromFigures === undefined) throw new Error("the city has no scenario");
