@@ -62,7 +62,7 @@ function describe(given: Given, places: Places, series: SeriesSet) {
   const indicators = new Map(analysed);
   return {
     indicators,
-    standard: standardAnalyses(indicators, given.indicators, places, series),
+    standard: standardAnalyses(indicators, given.indicators, places, series, given.definition.assumedSurvey),
     shortfalls: shortfalls(own("poverty_line"), own("poverty_gap_index"), own("headcount_ratio")),
   };
 }

@@ -20,6 +20,7 @@ export function given(overrides: Partial<Given> = {}): Given {
       country: "00",
       start: 2015,
       targetDocument: "RPJMD",
+      assumedSurvey: undefined,
     },
     regions: regions(
       region({ code: "00", level: "country", parent: undefined, kind: undefined }),

@@ -16,4 +16,9 @@ export interface EditionDefinition {
   readonly start: number;
   /** The document whose targets the edition follows. */
   readonly targetDocument: string;
+  /**
+   * What is assumed of the survey's sample in the focus, as nothing is published of it: answering
+   * households, and how much less they tell than a simple sample. Without it no sum to the line is given.
+   */
+  readonly assumedSurvey: { readonly households: number; readonly designEffect: number } | undefined;
 }

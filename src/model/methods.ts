@@ -161,6 +161,7 @@ export const METHODS = [
       "projections/anchorRatio.ts",
       "projections/provinceAnchors.ts",
       "projections/scoredStatements.ts",
+      "projections/statementScore.ts",
     ],
   },
   {

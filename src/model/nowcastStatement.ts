@@ -32,3 +32,12 @@ export interface ScoredStatement {
   /** Whether the figure lay inside, by level. */
   readonly held: readonly { readonly level: number; readonly inside: boolean }[];
 }
+
+/** How statements did whose figures are out. */
+export interface StatementScore {
+  readonly n: number;
+  /** In the unit of the figures. */
+  readonly meanAbsoluteError: number;
+  /** The share inside, by level, between 0 and 1. */
+  readonly coverage: readonly { readonly level: number; readonly share: number }[];
+}

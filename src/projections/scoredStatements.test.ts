@@ -3,6 +3,7 @@ import type { NowcastStatement } from "../model/nowcastStatement.ts";
 import { seriesKey } from "../model/seriesSet.ts";
 import { pointIn } from "./fixtures/known.ts";
 import { scoredStatements } from "./scoredStatements.ts";
+import { statementScore } from "./statementScore.ts";
 
 const statement: NowcastStatement = {
   made: "2025-08-01",
@@ -50,4 +51,19 @@ test("a statement stands beside the figure published later, exactly at its decim
 test("a statement whose figure is not out is open", () => {
   const [found] = scoredStatements([statement], known(pointIn(2024, 6.71)));
   expect(found).toMatchObject({ actual: undefined, error: undefined, held: [] });
+});
+
+test("only statements whose figures are out are scored", () => {
+  const [out] = scoredStatements([statement], known(pointIn(2024, 6.71), pointIn(2025, 6.14)));
+  const [open] = scoredStatements([statement], known(pointIn(2024, 6.71)));
+  if (out === undefined || open === undefined) throw new Error("no statement");
+  expect(statementScore([out, open])).toEqual({
+    n: 1,
+    meanAbsoluteError: 0.06,
+    coverage: [
+      { level: 0.8, share: 0 },
+      { level: 0.95, share: 1 },
+    ],
+  });
+  expect(statementScore([open])).toBeUndefined();
 });

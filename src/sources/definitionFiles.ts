@@ -44,17 +44,20 @@ export function indicatorFiles(files: Files): Map<string, Indicator> {
   );
 }
 
-const editionSchema = z.strictObject({
-  id: safeId,
-  title: words,
-  cutoff: isoDate,
-  occasion: words,
-  focus: regionCode,
-  province: regionCode,
-  country: regionCode,
-  start: wholeYear,
-  targetDocument: filledText,
-});
+const editionSchema = z
+  .strictObject({
+    id: safeId,
+    title: words,
+    cutoff: isoDate,
+    occasion: words,
+    focus: regionCode,
+    province: regionCode,
+    country: regionCode,
+    start: wholeYear,
+    targetDocument: filledText,
+    assumedSurvey: z.strictObject({ households: z.int().min(2), designEffect: z.number().min(1) }).optional(),
+  })
+  .transform(({ assumedSurvey, ...rest }) => ({ ...rest, assumedSurvey }));
 
 /** The ids of all editions, oldest first by cut-off. */
 export function editionIds(files: Files): string[] {

@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { type PublishedData, point, publishedData } from "./fixtures.ts";
-import { CITY_SURVEY, lineGapTotal } from "./lineGapTotal.ts";
+import { lineGapTotal } from "./lineGapTotal.ts";
+
+const CITY_SURVEY = { households: 627, designEffect: 2.24, level: 0.95, months: 12 };
 
 let data: PublishedData;
 

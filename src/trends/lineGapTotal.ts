@@ -4,18 +4,6 @@ import { normalQuantile } from "../stats/normalQuantile.ts";
 import { averageShortfall } from "./averageShortfall.ts";
 
 /**
- * What is assumed of Kota Pekalongan's survey, since no standard error is published: 660 households drawn,
- * 95 percent of them answering, and the middle design effect of the method page. An official standard error
- * replaces it.
- */
-export const CITY_SURVEY: LineGapAssumptions = {
-  households: 627,
-  designEffect: 2.24,
-  level: 0.95,
-  months: 12,
-};
-
-/**
  * The yearly sum of all gaps to the line as a range: number × average shortfall × months, which is
  * proportional to P1, give or take the sampling error of P1. Its relative variance is
  * (P2 ÷ P1² − 1) · design effect ÷ households, P1 and P2 as shares: P2 is the mean square of the gap whose
@@ -24,7 +12,7 @@ export const CITY_SURVEY: LineGapAssumptions = {
  * @param figures of one region and year: number in thousand people, P0, P1 and P2 in percent, line in rupiah
  *   a month
  * @returns `undefined` if one is missing, their months differ, or nobody is poor
- * @example lineGapTotal({ 19.49, 6.14, 639402, 0.97, 0.27 }, CITY_SURVEY) // Rp9.06–38.19 billion
+ * @example lineGapTotal({ 19.49, 6.14, 639402, 0.97, 0.27 }, { households: 627, designEffect: 2.24, level: 0.95, months: 12 }) // Rp9.06–38.19 billion
  */
 export function lineGapTotal(
   figures: {

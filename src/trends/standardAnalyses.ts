@@ -1,3 +1,4 @@
+import type { EditionDefinition } from "../model/editionDefinition.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { IndicatorAnalysis } from "../model/indicatorAnalysis.ts";
 import { pointOf, type SeriesSet, seriesOf } from "../model/seriesSet.ts";
@@ -10,13 +11,13 @@ import { determinants } from "./determinants.ts";
 import { effectivenessShares } from "./effectivenessShares.ts";
 import { fourQuestions } from "./fourQuestions.ts";
 import { lineAndWage } from "./lineAndWage.ts";
-import { CITY_SURVEY, lineGapTotal } from "./lineGapTotal.ts";
+import { lineGapTotal } from "./lineGapTotal.ts";
 import { numberSplit } from "./numberSplit.ts";
 import { quadrant } from "./quadrant.ts";
 import { threeYearMeans } from "./threeYearMeans.ts";
 
-/** The survey's sample is known for this city only; no other gets a sum to the line. */
-const SURVEYED = "3375";
+/** The level of the range to the line, and the months its gap is taken to last. */
+const RANGE = { level: 0.95, months: 12 } as const;
 
 /**
  * The standard analyses of the focus: the four questions of every analysed indicator, quadrants, linkage,
@@ -24,12 +25,14 @@ const SURVEYED = "3375";
  *
  * @param analysed the indicators the edition is about, by id
  * @param indicators all definitions; those not analysed are candidates for linkage
+ * @param assumedSurvey without it there is no sum to the line
  */
 export function standardAnalyses(
   analysed: ReadonlyMap<string, IndicatorAnalysis>,
   indicators: ReadonlyMap<string, Indicator>,
   places: Places,
   set: SeriesSet,
+  assumedSurvey: EditionDefinition["assumedSurvey"],
 ): StandardAnalyses {
   const own = (id: string) => seriesOf(set, places.focus.code, id, "annual");
   const spellOf = (id: string) => latestSpell(own(id));
@@ -61,7 +64,7 @@ export function standardAnalyses(
             ({ year }) => numberSplit(count.spell, rate.spell, year, count.latest.year) ?? [],
           ),
     lineGaps:
-      places.focus.code === SURVEYED && rate !== undefined
+      assumedSurvey !== undefined && rate !== undefined
         ? rate.spell.points.flatMap(({ year }) => {
             const figures = {
               headcount: pointOf(own("headcount"), year),
@@ -70,7 +73,7 @@ export function standardAnalyses(
               gap: pointOf(own("poverty_gap_index"), year),
               severity: pointOf(own("poverty_severity_index"), year),
             };
-            return lineGapTotal(figures, CITY_SURVEY) ?? [];
+            return lineGapTotal(figures, { ...assumedSurvey, ...RANGE }) ?? [];
           })
         : [],
     lineAndWage: line === undefined || wage === undefined ? undefined : lineAndWage(line, wage),
