@@ -160,7 +160,7 @@ function picture(sheet: Sheet, found: Scenario, width: Width, title: string): st
     {
       width,
       height,
-      margin: { top: 20, right: wide ? 120 : 98 },
+      margin: { top: 20, right: wide ? 120 : 104 },
       x: { domain: [found.from, end] },
       y: { domain: [floor, top] },
       marks: [
