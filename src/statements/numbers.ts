@@ -1,0 +1,225 @@
+import type { ReadingWords } from "../locales/readingWords.ts";
+import type { Language } from "../model/words.ts";
+import { type Mention, wordPattern } from "./wordPattern.ts";
+
+/** What a number counts, as far as the words at it tell. */
+export type StatedUnit =
+  | "percent"
+  | "points"
+  | "rupiah"
+  | "persons"
+  | "households"
+  | "years"
+  | "districts"
+  | "ordinal"
+  | "of hundred"
+  | "none";
+
+/** How exact a number is said to be. */
+export type Hedge = "none" | "about" | "more than" | "less than" | "nearly";
+
+export interface StatedNumber extends Mention {
+  /** In single units: 21.16 thousand is 21,160; rupiah; percent. */
+  readonly value: number;
+  /** Half of the last place said, in the same unit: what rounding may hide. */
+  readonly rounding: number;
+  readonly unit: StatedUnit;
+  /** Whether the unit stands at the number itself. */
+  readonly hedge: Hedge;
+  /** "dari 35", "of 35": how many it is counted among. */
+  readonly among: number | undefined;
+  /** End of the digits, before the unit. */
+  readonly digitsEnd: number;
+}
+
+interface Digits {
+  readonly value: number;
+  readonly decimals: number;
+  /** Zeros at the end of a whole number. */
+  readonly zeros: number;
+}
+
+const NUMERAL = /(?<![\p{L}\p{N}.,])[-−]?\d+(?:[.,]\d+)*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.,])[-−]?\d+(?:[.,]\d+)*(?=(?:st|nd|rd|th|rb|jt|k|mn|bn|pp|pct|persen|jiwa|orang|KK|an|M)\b)/gu;
+
+/**
+ * The numbers a sentence states, with unit, precision and hedge; years, dates, names with digits (P1, RPJMD
+ * 2021–2026), legal numbers and clock times are none.
+ */
+export function statedNumbers(sentence: string, words: ReadingWords, language: Language): StatedNumber[] {
+  const text = blankedNames(sentence);
+  const found: StatedNumber[] = [];
+  for (const { 0: raw, index } of text.matchAll(NUMERAL)) {
+    const digits = parsed(raw.replace(/^[-−]/, ""), language);
+    if (digits === undefined) continue;
+    const number = withUnit(sentence, words, index, index + raw.length, digits);
+    if (!isYear(raw, number, sentence, words)) found.push(number);
+  }
+  for (const spoken of spokenDecimals(text, words)) {
+    found.push(withUnit(sentence, words, spoken.start, spoken.end, spoken.digits));
+  }
+  for (const ordinal of ordinalWords(sentence, words)) found.push(ordinal);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The sentence with everything blanked whose digits are names, not numbers. */
+function blankedNames(sentence: string): string {
+  const names = [
+    /\b(?:RPJMD|RPJMN|RKPD|RKP|RPKD|LKPJ|SDGs?)\b[^.;,]{0,25}?\d{4}(?:\s?[-–]\s?\d{4})?/gu,
+    /\b(?:Perda|Perwal|Perpres|Permendagri|Inpres|Nomor|No\.|UU|PP|Pasal|Article|Regulation|Law|Act)\s*(?:No\.?|Nomor)?\s*\d+(?:\s*(?:Tahun|\/|of)\s*\d{4})?/giu,
+    /\b\d{1,2}[.:]\d{2}\s*(?:WIB|WITA|WIT)\b/gu,
+    /\b\d{1,2}\s+(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|January|February|March|May|June|July|August|October|December)\b/giu,
+    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}(?=,|\s*(?:st|nd|rd|th))/giu,
+    /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/gu,
+    /\b(?:desil|deciles?)\s*\d+(?:\s*(?:[-–]|sampai|dan|to|and)\s*\d+)?/giu,
+    /\bP[0-2]\b|\bSP2020\b|\bCOVID-19\b/gu,
+    /\((?:\d{1,2}\/\d{1,2})\)/gu,
+  ];
+  let text = sentence;
+  for (const name of names) text = text.replace(name, (all) => " ".repeat(all.length));
+  return text;
+}
+
+
+function parsed(raw: string, language: Language): Digits | undefined {
+  const groups = raw.split(/[.,]/);
+  const separators = raw.replace(/\d/g, "");
+  const last = groups.at(-1) ?? "";
+  if (separators === "") return whole(raw);
+  const thousands = groups.slice(1).every((group) => group.length === 3) && (groups[0]?.length ?? 0) <= 3;
+  const mark = language === "id" ? "." : ",";
+  if (new Set(separators).size === 1) {
+    const separator = separators.charAt(0);
+    if (separators.length > 1) return thousands ? whole(groups.join("")) : undefined;
+    if (thousands && groups[0] !== "0" && (separator === mark || last.length === 3)) {
+      // "6,710" in Indonesian is a decimal; "605,312" in Indonesian text can only be thousands by size.
+      if (separator === mark || (groups[0]?.length ?? 0) >= 2) return whole(groups.join(""));
+    }
+    return decimal(groups[0] ?? "", last);
+  }
+  // Both marks: the last one is the decimal mark.
+  return decimal(groups.slice(0, -1).join(""), last);
+}
+
+function whole(text: string): Digits {
+  return { value: Number(text), decimals: 0, zeros: /0*$/.exec(text)?.[0].length ?? 0 };
+}
+
+function decimal(before: string, after: string): Digits {
+  return { value: Number(`${before}.${after}`), decimals: after.length, zeros: 0 };
+}
+
+function withUnit(
+  sentence: string,
+  words: ReadingWords,
+  start: number,
+  digitsEnd: number,
+  { value, decimals, zeros }: Digits,
+): StatedNumber {
+  const before = sentence.slice(0, start);
+  const rupiahBefore = /(?:Rp\.?|IDR|rupiah)\s*$/iu.exec(before);
+  const from = start - (rupiahBefore?.[0].length ?? 0);
+  const rest = sentence.slice(digitsEnd).replace(/^,-/, "  ");
+  const scale = scaleOf(rest, words);
+  const afterScale = rest.slice(scale.length);
+  const unit = rupiahBefore === null ? unitOf(afterScale, words, sentence.slice(0, from)) : { unit: "rupiah" as const, length: 0 };
+  const factor = scale.factor;
+  const hedge = hedgeOf(sentence.slice(0, from), afterScale.slice(unit.length), rest, words);
+  const place = factor * 10 ** -decimals;
+  // A bare "605.000" or "21.000" is said in thousands: at most three zeros count as rounding.
+  const roundedZeros = decimals === 0 && factor === 1 && value >= 10_000 ? Math.min(zeros, 3) : 0;
+  return {
+    start: from,
+    end: digitsEnd + scale.length + unit.length,
+    text: sentence.slice(from, digitsEnd + scale.length + unit.length),
+    value: value * factor,
+    rounding: (place * 10 ** roundedZeros) / 2,
+    unit: unit.unit,
+    hedge,
+    among: amongOf(afterScale.slice(unit.length), words),
+    digitsEnd,
+  };
+}
+
+function scaleOf(rest: string, words: ReadingWords): { factor: number; length: number } {
+  const at = (source: string) => new RegExp(`^[\\s-]*(?:${source})(?![\\p{L}])`, "iu").exec(rest)?.[0].length;
+  const thousand = at(words.thousand);
+  if (thousand !== undefined) return { factor: 1e3, length: thousand };
+  const million = at(words.million);
+  if (million !== undefined) return { factor: 1e6, length: million };
+  const billion = at(words.billion);
+  if (billion !== undefined) return { factor: /tri/i.test(rest.slice(0, billion)) ? 1e12 : 1e9, length: billion };
+  return { factor: 1, length: 0 };
+}
+
+function unitOf(rest: string, words: ReadingWords, before: string): { unit: StatedUnit; length: number } {
+  const at = (source: string, lead = "[\\s-]*") =>
+    new RegExp(`^${lead}(?:${source})(?![\\p{L}\\p{N}])`, "iu").exec(rest.replaceAll(/\s/g, " "))?.[0].length;
+  const kinds: readonly (readonly [StatedUnit, number | undefined])[] = [
+    ["ordinal", /(?:^|[\s(])ke-?\s*$/iu.test(before) ? 0 : at("st|nd|rd|th", "")],
+    ["points", at(words.points)],
+    ["percent", at(words.percent)],
+    ["rupiah", at(words.rupiah)],
+    ["households", at(`(?:(?:poor|miskin) )?(?:${words.households})`)],
+    ["districts", at(`(?:other |lainnya )?(?:${words.districts})`)],
+    ["of hundred", at("(?:dari|of|in|out of|in every|dari setiap|dari tiap|of every|for every) (?:setiap |every )?(?:100|seratus|a hundred|one hundred|hundred|1\\.000|1,000)(?: (?:orang|warga|penduduk|people|residents))?")],
+    ["persons", at(`(?:(?:poor|miskin) )?(?:${words.people})`)],
+    ["years", at(words.years)],
+  ];
+  const [unit, length] = kinds.find(([, length]) => length !== undefined) ?? ["none" as const, 0];
+  return { unit, length: length ?? 0 };
+}
+
+function hedgeOf(before: string, after: string, rest: string, words: ReadingWords): Hedge {
+  const tail = before.slice(-40);
+  const ends = (source: string) => new RegExp(`(?<![\\p{L}])(?:${source.replaceAll(" ", "\\s+")})\\s*$`, "iu").test(tail);
+  if (ends(words.lessThan)) return "less than";
+  if (ends(words.moreThan)) return "more than";
+  if (ends(words.nearly)) return "nearly";
+  if (ends(words.about) || /^\s*-?an(?![\p{L}])/iu.test(rest) || /^\s+(?:or so|lebih)(?!\s+(?:rendah|tinggi|besar|kecil|banyak|sedikit|cepat|lambat|baik|buruk))/iu.test(after)) {
+    return /^\s+lebih/iu.test(after) ? "more than" : "about";
+  }
+  return "none";
+}
+
+function amongOf(after: string, words: ReadingWords): number | undefined {
+  const match = new RegExp(`^(?:[^\\d;.]{0,40}?)(?:dari|of|among|out of)\\s+(?:the\\s+|seluruh\\s+|total\\s+)?(\\d{1,3})(?![\\d.,])(?:\\s*(?:${words.districts}))?`, "iu").exec(after);
+  const value = Number(match?.[1]);
+  return match === null || value === 100 || value > 600 ? undefined : value;
+}
+
+/** A bare whole number between 1990 and 2050 is a year unless a unit says otherwise. */
+function isYear(raw: string, number: StatedNumber, sentence: string, words: ReadingWords): boolean {
+  if (!/^(?:19[89]\d|20[0-5]\d)$/.test(raw)) return false;
+  if (/(?:Rp\.?|IDR)\s*$/iu.test(sentence.slice(0, number.start + 3))) return false;
+  if (number.unit === "none" || number.unit === "years") return true;
+  // "tahun 2024 jiwa" does not occur; "pada 2024 warga miskin …" does.
+  return number.unit === "persons" || number.unit === "districts" || number.unit === "households"
+    ? new RegExp(`(?:${words.yearAfter}|[(,])\\s*$`, "iu").test(sentence.slice(0, number.start))
+    : false;
+}
+
+/** "enam koma tujuh satu persen", "six point seven": digits in words around the decimal mark. */
+function spokenDecimals(text: string, words: ReadingWords) {
+  const digit = `(?:${words.digits.slice(0, 10).join("|")})`;
+  const pattern = new RegExp(`(?<![\\p{L}])(${words.digits.join("|")})\\s+${words.point}\\s+(${digit}(?:\\s+${digit})*)(?![\\p{L}])`, "giu");
+  return [...text.matchAll(pattern)].map(({ 0: all, 1: first = "", 2: rest = "", index }) => {
+    const valueOf = (word: string) => words.digits.indexOf(word.toLowerCase());
+    const after = rest.split(/\s+/).map(valueOf).join("");
+    return { start: index, end: index + all.length, digits: decimal(String(valueOf(first)), after) };
+  });
+}
+
+/** "kelima", "fifth" where a rank is meant: beside "lowest", "highest" or a word for rank. */
+function ordinalWords(sentence: string, words: ReadingWords): StatedNumber[] {
+  return words.ordinals.flatMap((ordinal, i): StatedNumber[] =>
+    [...sentence.matchAll(wordPattern(ordinal))].flatMap(({ 0: text, index }) => {
+      const around = sentence.slice(Math.max(0, index - 30), index + text.length + 30);
+      const isRank = [words.lowest, words.highest, words.rank].some((source) => wordPattern(source).test(around));
+      if (!isRank) return [];
+      const end = index + text.length;
+      return [
+        { start: index, end, text, value: i + 1, rounding: 0, unit: "ordinal" as const, hedge: "none" as const, among: amongOf(sentence.slice(end), words), digitsEnd: end },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,52 @@
+import { lastBefore, type ParsedSentence } from "./sentence.ts";
+import type { ComparisonStatement, Manner, Statement } from "./statement.ts";
+import { resolved, type Surroundings, subject } from "./subject.ts";
+import { open, yearOf } from "./when.ts";
+import { hasWords } from "./wordPattern.ts";
+
+/** What a sentence says of one region against another: "lebih rendah daripada Jawa Tengah", "below the national rate". */
+export function readComparisons(sentence: ParsedSentence, manner: Manner, surroundings: Surroundings): Statement[] {
+  const { text, words, places } = sentence;
+  const middle =
+    "(?:[\\s,(]|(?:dari|angka|rata-rata|capaian|tingkat|level|laju|persentase|kemiskinan|penduduk|miskin|the|average|rate|figure|of|for|in|that|di|pada|provinsi|milik|pace|poverty|dengan|with|to|than|those|mean|ketimbang|daripada|dibanding|dibandingkan|penurunan|kota|kabupaten|tetangga|sedikit|jauh|both)(?![\\p{L}]))*";
+  return places.flatMap((place, i): Statement[] => {
+    if (place.aside) return [];
+    const before = text.slice(Math.max(0, place.start - 90), place.start);
+    // "di bawah Jawa Tengah dan nasional": the second place shares the words of the first.
+    const partner = places[i - 1];
+    const joined = partner !== undefined && /^\s*(?:\([^)]*\)\s*)?(?:,\s*)?(?:dan|maupun|and|serta|or|nor|juga|also|as well as)\s+(?:angka|rata-rata|the|tingkat|di bawah|di atas|below|above)?\s*(?:rata-rata|average of|rate of)?\s*$/iu.test(text.slice(partner.end, place.start)) ? text.slice(Math.max(0, partner.start - 90), partner.start) : undefined;
+    for (const [relation, source] of [
+      ["lower", words.lower],
+      ["higher", words.higher],
+      ["faster", words.faster],
+      ["slower", words.slower],
+    ] as const) {
+      const pattern = new RegExp(`(?<![\\p{L}])(?:${source})${middle}$`.replaceAll(" ", "\\s+"), "iu");
+      const match = pattern.exec(before) ?? (joined === undefined ? null : pattern.exec(joined));
+      if (match === null) continue;
+      const start = Math.max(0, (pattern.test(before) ? place.start - before.length : (partner?.start ?? 0) - (joined?.length ?? 0)) + match.index);
+      const near = sentence.measures.findLast(({ end, measure }) => end <= place.start && measure !== "budget") ?? sentence.measures.find(({ measure }) => measure !== "budget");
+      const measure = near?.measure ?? surroundings.discourse.measure;
+      if (measure === undefined || measure === "budget") return [];
+      const of = subject({ ...sentence, places: places.filter((each) => each !== place && each.end <= start) }, start, start, surroundings);
+      const number = sentence.numbers.findLast((each) => each.end <= start + 1 && start - each.end < 4 && each.unit !== "ordinal" && each.unit !== "districts");
+      const isGap = number !== undefined && (number.unit === "points" || number.unit === "persons" || number.unit === "percent" || number.unit === "rupiah");
+      const named = sentence.times.filter(({ year, kind }) => year !== undefined && kind === "year");
+      const time = lastBefore(named, place.end) ?? named[0];
+      const found: ComparisonStatement = {
+        kind: "comparison",
+        indicator: measure === "poverty" || measure === "extreme" ? "headcount_ratio" : measure,
+        region: of,
+        span: { start, end: place.end, text: text.slice(start, place.end) },
+        manner,
+        relation,
+        other: resolved(place, sentence, surroundings),
+        year: time === undefined ? open(surroundings.discourse) : yearOf(time, sentence, surroundings.discourse),
+        negated: hasWords(text.slice(Math.max(0, start - 15), start), words.not),
+        number: isGap ? number : undefined,
+      };
+      return [found];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,154 @@
+import { measured } from "./measured.ts";
+import { numberRole } from "./numberRole.ts";
+import type { StatedNumber } from "./numbers.ts";
+import { joining, lastBefore, type ParsedSentence } from "./sentence.ts";
+import type { Direction, Manner, Statement } from "./statement.ts";
+import { type Surroundings, subject } from "./subject.ts";
+import { attachedTime, yearOfLevel, yearsOfChange } from "./when.ts";
+import { hasWords, mentions } from "./wordPattern.ts";
+
+/** Levels, changes and counts of districts: what the numbers of a sentence state. */
+export function readNumbers(sentence: ParsedSentence, manner: Manner, surroundings: Surroundings): Statement[] {
+  const found = sentence.numbers.flatMap((number) => readNumber(sentence, number, manner, surroundings));
+  return [...found, ...readFraction(sentence, manner, surroundings)];
+}
+
+function readNumber(sentence: ParsedSentence, number: StatedNumber, manner: Manner, surroundings: Surroundings): Statement[] {
+  const role = numberRole(sentence, number);
+  const { discourse } = surroundings;
+  if (role.role === "rank" || role.role === "ignored" || role.role === "gap") return [];
+  if (role.role === "breadth") return readBreadth(sentence, number, manner, surroundings);
+  // "5 dari 35": the number counts places among many.
+  if (number.among !== undefined && number.unit !== "percent" && number.unit !== "points" && number.unit !== "of hundred") {
+    return hasWords(sentence.text, sentence.words.rank) || hasWords(sentence.text, `${sentence.words.lowest}|${sentence.words.highest}`) ? [] : readBreadth(sentence, number, manner, surroundings);
+  }
+  if (isAmong(sentence, number)) return [];
+  const of = measured(sentence, number, role, discourse);
+  if (of === undefined || (number.unit === "years" && !["life_expectancy", "mean_years_schooling", "expected_years_schooling"].includes(of.indicator))) return [];
+  const common = {
+    indicator: of.indicator,
+    region: subject(sentence, number.start, number.end, surroundings),
+    span: { start: number.start, end: number.end, text: number.text },
+    manner,
+  };
+  const direction = oriented(role.direction, of.indicator);
+  const isTarget = speaksOfTarget(sentence, number);
+  if (role.role === "change") {
+    const start = Math.min(role.direction?.start ?? number.start, number.start);
+    const years = yearsOfChange(sentence, { start, end: number.end }, attachedTime(sentence, number), discourse);
+    const around = joining(sentence, Math.max(0, start - 25), Math.min(sentence.text.length, number.end + 25));
+    return [
+      {
+        ...common,
+        kind: "change",
+        number,
+        direction: direction === "unchanged" ? undefined : direction,
+        ...years,
+        perYear: isPerYear(sentence, number, years.from),
+        needed: hasWords(sentence.text.slice(Math.max(0, start - 60), number.end), sentence.words.need) && (isTarget || hasWords(sentence.text, sentence.words.target) || hasWords(around, sentence.words.need)),
+        vague: false,
+      },
+    ];
+  }
+  return [
+    {
+      ...common,
+      kind: "level",
+      number,
+      year: yearOfLevel(sentence, number, discourse),
+      isBase: role.role === "base",
+      direction: role.role === "reached" ? direction : undefined,
+      hedge: number.hedge,
+      isTarget,
+    },
+  ];
+}
+
+/** "membaik" is a fall of poverty and a rise of schooling. */
+function oriented(mention: { readonly text: string; readonly direction: Direction } | undefined, indicator: string): Direction | undefined {
+  if (mention === undefined) return undefined;
+  const isBetter = /membaik|perbaikan|improv/iu.test(mention.text);
+  const isWorse = /memburuk|worsen/iu.test(mention.text);
+  const risesForBetter = ["human_development_index", "life_expectancy", "mean_years_schooling", "expected_years_schooling", "grdp_growth", "grdp_per_capita", "safe_water", "adequate_sanitation", "adjusted_expenditure", "health_insurance_coverage"].includes(indicator);
+  if (isBetter) return risesForBetter ? "rising" : "falling";
+  if (isWorse) return risesForBetter ? "falling" : "rising";
+  return mention.direction;
+}
+
+function isPerYear({ text, words }: ParsedSentence, number: StatedNumber, from: number | undefined): boolean {
+  const after = text.slice(number.end, number.end + 30);
+  const before = text.slice(Math.max(0, number.start - 40), number.start);
+  const follows = new RegExp(`^\\s*,?\\s*(?:${words.perYear.replaceAll(" ", "\\s+")})(?![\\p{L}])`, "iu").exec(after)?.[0] ?? "";
+  const isMean = hasWords(before, words.mean) || /averag/iu.test(before);
+  // "dalam setahun", "setahun" after a change of one year is no pace.
+  if (/dalam|setahun/iu.test(follows)) return isMean && from !== undefined;
+  return follows !== "" || (isMean && hasWords(before, words.perYear)) || (isMean && /setiap tahun|per tahun|a year|annual/iu.test(`${before}${after}`));
+}
+
+/** Whether the last word before a number that tells a target from what happened is "target". */
+function speaksOfTarget({ text, words }: ParsedSentence, number: StatedNumber): boolean {
+  const near = text.slice(number.end, number.end + 25);
+  if (new RegExp(`^\\s*(?:[),]\\s*)?(?:${words.target})(?![\\p{L}])`, "iu").test(near) && !/^\s*,/.test(near)) return true;
+  const targets = mentions(text, words.target);
+  const target = lastBefore(targets, number.start);
+  if (target === undefined) return false;
+  const between = text.slice(target.end, number.start);
+  return !hasWords(between, words.actual);
+}
+
+/** "dari 35", "of 35": the whole that something is counted among. */
+function isAmong({ text }: ParsedSentence, { start, unit, value }: StatedNumber): boolean {
+  return unit === "none" && value < 600 && /(?:dari|of|among|out of)\s+(?:the\s+|total\s+|seluruh\s+)?$/iu.test(text.slice(0, start)) && Number.isInteger(value) && value >= 6 && /(?:peringkat|urutan|terendah|tertinggi|rank|lowest|highest|\d)\P{L}*(?:\p{L}+\P{L}+){0,4}$/iu.test(text.slice(Math.max(0, start - 60), start));
+}
+
+function readBreadth(sentence: ParsedSentence, number: StatedNumber, manner: Manner, surroundings: Surroundings): Statement[] {
+  const { directions, text, numbers } = sentence;
+  const next = numbers.find(({ start }) => start >= number.end && start - number.end > 25);
+  const turn =
+    directions.find(({ start, direction }) => start >= number.end && direction !== "unchanged" && start < (next?.start ?? text.length) && start - number.end < 80) ??
+    directions.findLast(({ end, direction }) => end <= number.start && direction !== "unchanged" && number.start - end < 25 && /^\s*(?:di|in|across|pada)\s+(?:seluruh|semua|all|just|only|hanya)?\s*$/iu.test(text.slice(end, number.start)));
+  if (turn === undefined || turn.direction === "unchanged") return [];
+  const near = sentence.measures.findLast(({ end, measure }) => end <= turn.start && measure !== "budget") ?? sentence.measures.find(({ measure }) => measure !== "budget");
+  const measure = near?.measure ?? surroundings.discourse.measure;
+  if (measure === undefined) return [];
+  const years = yearsOfChange(sentence, turn, undefined, surroundings.discourse);
+  return [
+    {
+      kind: "breadth",
+      indicator: measure === "poverty" ? "headcount_ratio" : measure,
+      region: subject(sentence, number.start, number.end, surroundings),
+      span: { start: number.start, end: Math.max(number.end, turn.end), text: text.slice(number.start, Math.max(number.end, turn.end)) },
+      manner,
+      number,
+      direction: turn.direction,
+      year: years.to,
+    },
+  ];
+}
+
+/** "penurunannya masih nol koma sekian": a change below one. */
+function readFraction(sentence: ParsedSentence, manner: Manner, surroundings: Surroundings): Statement[] {
+  const { words, text, directions, measures } = sentence;
+  return mentions(text, words.fraction).flatMap((mention): Statement[] => {
+    if (sentence.numbers.some(({ start, end }) => start < mention.end + 1 && end > mention.start)) return [];
+    const turn = directions.findLast(({ end }) => end <= mention.start);
+    if (turn === undefined || turn.direction === "unchanged") return [];
+    const near = measures.findLast(({ measure }) => measure !== "budget");
+    const number: StatedNumber = { ...mention, value: 0.5, rounding: 0.5, unit: "points", hedge: "about", among: undefined, digitsEnd: mention.end };
+    return [
+      {
+        kind: "change",
+        indicator: near === undefined || near.measure === "poverty" ? "headcount_ratio" : near.measure,
+        region: subject(sentence, mention.start, mention.end, surroundings),
+        span: mention,
+        manner,
+        number,
+        direction: turn.direction,
+        ...yearsOfChange(sentence, mention, undefined, surroundings.discourse),
+        perYear: false,
+        needed: false,
+        vague: true,
+      },
+    ];
+  });
+}

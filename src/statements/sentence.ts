@@ -1,0 +1,64 @@
+import type { ReadingWords } from "../locales/readingWords.ts";
+import type { Language } from "../model/words.ts";
+import { type MeasureMention, measures } from "./measures.ts";
+import { type StatedNumber, statedNumbers } from "./numbers.ts";
+import { type PlaceIndex, type PlaceMention, places } from "./places.ts";
+import { type TimeMention, times } from "./times.ts";
+import { type Mention, mentions } from "./wordPattern.ts";
+
+/** A word of direction: "turun", "rose". */
+export interface DirectionMention extends Mention {
+  readonly direction: "falling" | "rising" | "unchanged";
+}
+
+/** Everything a sentence names that matters to the figures, by place in the text. */
+export interface ParsedSentence {
+  readonly text: string;
+  readonly language: Language;
+  readonly words: ReadingWords;
+  readonly numbers: readonly StatedNumber[];
+  readonly places: readonly PlaceMention[];
+  readonly times: readonly TimeMention[];
+  readonly measures: readonly MeasureMention[];
+  readonly directions: readonly DirectionMention[];
+}
+
+export function parseSentence(text: string, language: Language, words: ReadingWords, index: PlaceIndex): ParsedSentence {
+  const namedTimes = times(text, words);
+  const numbers = statedNumbers(text, words, language).filter(
+    ({ start, end, unit }) => !namedTimes.some((time) => start < time.end && end > time.start && unit !== "ordinal" && time.year !== undefined),
+  );
+  const named = measures(text, words);
+  const directions = [
+    ...mentions(text, words.unchanged).map((mention) => ({ ...mention, direction: "unchanged" as const })),
+    ...mentions(text, words.fall).map((mention) => ({ ...mention, direction: "falling" as const })),
+    ...mentions(text, words.rise).map((mention) => ({ ...mention, direction: "rising" as const })),
+  ]
+    // "pertumbuhan ekonomi", "ekonomi tumbuh" name a measure, no direction.
+    .filter(({ start, end }) => !named.some((each) => start < each.end && end > each.start && each.measure === "grdp_growth"))
+    .filter((each, i, all) => !all.some((other, j) => j < i && other.start <= each.start && other.end >= each.end))
+    .sort((a, b) => a.start - b.start);
+  return { text, language, words, numbers, places: places(text, words, index), times: namedTimes, measures: named, directions };
+}
+
+/** The text between two positions with the mentions in it blanked, so that only joining words remain. */
+export function joining(sentence: ParsedSentence, from: number, to: number): string {
+  const { text, places: placed, times: timed, measures: measured } = sentence;
+  let rest = text.slice(from, to);
+  for (const { start, end } of [...placed, ...timed, ...measured]) {
+    if (start >= to || end <= from) continue;
+    const a = Math.max(start, from) - from;
+    const b = Math.min(end, to) - from;
+    rest = rest.slice(0, a) + " ".repeat(b - a) + rest.slice(b);
+  }
+  return rest;
+}
+
+/** The last of the mentions that end before a position. */
+export function lastBefore<M extends Mention>(all: readonly M[], position: number): M | undefined {
+  return all.findLast(({ end }) => end <= position);
+}
+
+export function firstAfter<M extends Mention>(all: readonly M[], position: number): M | undefined {
+  return all.find(({ start }) => start >= position);
+}

@@ -1,0 +1,151 @@
+import type { RegionCode } from "../model/region.ts";
+import type { Hedge, StatedNumber } from "./numbers.ts";
+import type { Mention } from "./wordPattern.ts";
+
+export type Direction = "falling" | "rising" | "unchanged";
+
+/** A year as it was found: named, carried over from the text before, or left open. */
+export interface StatedYear {
+  readonly year: number | undefined;
+  readonly how: "named" | "carried" | "newest";
+  /** Reference month, if one is named. */
+  readonly month: number | undefined;
+}
+
+export interface StatedRegion {
+  /** More than one where the name is shared. */
+  readonly codes: readonly RegionCode[];
+  readonly how: "named" | "carried" | "assumed";
+}
+
+/** What is said around a statement that can make a right number wrong. */
+export interface Manner {
+  readonly cause: boolean;
+  readonly strength: string | undefined;
+  readonly newest: boolean;
+  readonly forecast: boolean;
+  readonly register: string | undefined;
+  readonly income: boolean;
+  readonly households: boolean;
+  readonly wrongPeriod: string | undefined;
+  readonly wrongBearer: string | undefined;
+  readonly belowDistrict: boolean;
+  readonly official: boolean;
+}
+
+interface Common {
+  /** Indicator id; `extreme_poverty_ratio` and `budget` are spoken of but not judged. */
+  readonly indicator: string;
+  readonly region: StatedRegion;
+  readonly span: Mention;
+  readonly manner: Manner;
+}
+
+/** A level: "6,71 persen pada 2024". */
+export interface LevelStatement extends Common {
+  readonly kind: "level";
+  readonly number: StatedNumber;
+  readonly year: StatedYear;
+  /** The level moved from: its year may be left open. */
+  readonly isBase: boolean;
+  /** The direction said to have led there: "naik menjadi". */
+  readonly direction: Direction | undefined;
+  readonly hedge: Hedge;
+  readonly isTarget: boolean;
+}
+
+/** A change: "turun 0,10 poin persen dari 2023 ke 2024". */
+export interface ChangeStatement extends Common {
+  readonly kind: "change";
+  readonly number: StatedNumber;
+  readonly direction: Direction | undefined;
+  readonly from: number | undefined;
+  readonly to: StatedYear;
+  readonly perYear: boolean;
+  /** A year's pace that is said to be needed for a target. */
+  readonly needed: boolean;
+  /** "nol koma sekian": of the size of tenths. */
+  readonly vague: boolean;
+}
+
+/** A direction without a number: "kemiskinan turun pada 2025", "terus turun sejak 2021". */
+export interface DirectionStatement extends Common {
+  readonly kind: "direction";
+  readonly direction: Direction;
+  readonly negated: boolean;
+  readonly from: number | undefined;
+  readonly to: StatedYear;
+  readonly every: boolean;
+}
+
+/** Two regions, or a region now and before: "lebih rendah daripada Jawa Tengah". */
+export interface ComparisonStatement extends Common {
+  readonly kind: "comparison";
+  readonly relation: "lower" | "higher" | "faster" | "slower";
+  readonly other: StatedRegion;
+  readonly year: StatedYear;
+  readonly negated: boolean;
+  /** How far apart, if said. */
+  readonly number: StatedNumber | undefined;
+}
+
+/** A place in an order: "terendah ke-5 dari 35". */
+export interface RankStatement extends Common {
+  readonly kind: "rank";
+  readonly place: number;
+  readonly side: "lowest" | "highest" | undefined;
+  readonly among: number | undefined;
+  readonly scope: "province" | "kota" | "country";
+  readonly year: StatedYear;
+}
+
+/** "Target 2025 tercapai". */
+export interface OutcomeStatement extends Common {
+  readonly kind: "outcome";
+  readonly met: boolean;
+  readonly year: StatedYear;
+}
+
+/** "31 dari 35 kabupaten/kota turun". */
+export interface BreadthStatement extends Common {
+  readonly kind: "breadth";
+  readonly number: StatedNumber | undefined;
+  readonly direction: Direction;
+  readonly year: StatedYear;
+}
+
+/** "terendah sejak 2015". */
+export interface ExtremeStatement extends Common {
+  readonly kind: "superlative";
+  readonly side: "lowest" | "highest";
+  readonly since: number | undefined;
+  readonly year: StatedYear;
+}
+
+/** Speaks of a measure and says nothing that can be judged. */
+export interface NothingStatement extends Common {
+  readonly kind: "nothing";
+  readonly because: "no number" | "budget" | "below district" | "extreme" | "register" | "question" | "forecast";
+  readonly number: StatedNumber | undefined;
+  readonly year: StatedYear;
+}
+
+export type Statement =
+  | LevelStatement
+  | ChangeStatement
+  | DirectionStatement
+  | ComparisonStatement
+  | RankStatement
+  | OutcomeStatement
+  | BreadthStatement
+  | ExtremeStatement
+  | NothingStatement;
+
+/** What was last spoken of: carried from sentence to sentence. */
+export interface Discourse {
+  readonly region: RegionCode | undefined;
+  /** The last district, for "kota ini". */
+  readonly district: RegionCode | undefined;
+  readonly measure: string | undefined;
+  readonly year: number | undefined;
+}
