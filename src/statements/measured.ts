@@ -57,8 +57,10 @@ export function measured(sentence: ParsedSentence, number: StatedNumber, { role 
   return undefined;
 }
 
+/** The unit that tells what is measured: a change in percent of a count is still one of the count. */
 function unitFor({ unit }: StatedNumber, isMove: boolean): StatedUnit {
-  return isMove && unit === "points" ? "percent" : unit;
+  if (!isMove) return unit;
+  return unit === "percent" ? "none" : unit === "points" ? "percent" : unit;
 }
 
 const SHARES = ["headcount_ratio", "poverty", "unemployment_rate", "labour_participation_rate", "grdp_growth", "stunting", "safe_water", "adequate_sanitation", "health_insurance_coverage", "extreme"];

@@ -24,7 +24,8 @@ export function measures(sentence: string, words: ReadingWords): MeasureMention[
 
 /** Units in which each measure can be stated; those not listed are shares in percent. */
 const UNITS: Readonly<Record<string, readonly StatedUnit[]>> = {
-  headcount: ["persons", "households", "none"],
+  headcount_ratio: ["percent", "of hundred", "none", "persons", "households"],
+  headcount: ["persons", "households", "none", "percent", "of hundred"],
   poverty: ["percent", "persons", "households", "points", "rupiah", "of hundred", "none"],
   poverty_line: ["rupiah", "none"],
   poverty_gap_index: ["none", "percent"],
@@ -53,7 +54,7 @@ export function indicatorIn(measure: string, unit: StatedUnit): string {
   if (measure === "extreme") return "extreme_poverty_ratio";
   const isCount = unit === "persons" || unit === "households";
   if (measure === "headcount_ratio" && isCount) return "headcount";
-  if (measure === "headcount" && unit === "of hundred") return "headcount_ratio";
+  if (measure === "headcount" && (unit === "of hundred" || unit === "percent")) return "headcount_ratio";
   if (measure !== "poverty") return measure;
   if (isCount) return "headcount";
   return unit === "rupiah" ? "poverty_line" : "headcount_ratio";

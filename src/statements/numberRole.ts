@@ -40,6 +40,15 @@ export function numberRole(sentence: ParsedSentence, number: StatedNumber): Numb
         : { role: "gap", direction: undefined, relation: after.relation };
     }
   }
+  if (number.unit === "points" || number.unit === "percent" || number.unit === "persons" || number.unit === "rupiah") {
+    const stands = /(?:lebih|terpaut)\s+(rendah|kecil|sedikit|tinggi|besar|banyak)\s*(?:sekitar|sebesar|hanya|tipis)?\s*$/iu.exec(tail);
+    if (stands !== null && /^\s*(?:dari|daripada|dibanding|dibandingkan|ketimbang)/iu.test(head)) {
+      const relation = /rendah|kecil|sedikit/iu.test(stands[1] ?? "") ? "lower" : "higher";
+      return yearFollows(sentence, number, 15)
+        ? { role: "change", direction: { ...number, direction: relation === "lower" ? "falling" : "rising" }, relation: undefined }
+        : { role: "gap", direction: undefined, relation };
+    }
+  }
   const noun = new RegExp(`^\\s*-?\\s*(?:(?:sharp|small|modest|slight|large|steep|year-on-year|annual|yearly|tahunan|bersih|net)\\s+)*(${words.fall}|${words.rise})(?![\\p{L}])`, "iu").exec(head);
   if (noun !== null && sentence.language === "en" && !/^(?:up|down)$/i.test(noun[1] ?? "") && !/ed$|fell|rose|grew/i.test(noun[1] ?? "")) {
     const falls = wordPattern(words.fall).test(noun[1] ?? "");
@@ -57,7 +66,7 @@ export function numberRole(sentence: ParsedSentence, number: StatedNumber): Numb
   if (endsWith(words.from)) {
     return plain(sentence.directions.length > 0 || endsWith("dari|from") ? "base" : "level", sentence.directions[0]);
   }
-  if (number.unit === "points") return plain("change");
+  if (number.unit === "points") return plain(sentence.directions.length === 0 && sentence.measures.length > 0 ? "level" : "change");
   return plain("level");
 }
 

@@ -39,7 +39,8 @@ interface Digits {
   readonly zeros: number;
 }
 
-const NUMERAL = /(?<![\p{L}\p{N}.,])[-−]?\d+(?:[.,]\d+)*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.,])[-−]?\d+(?:[.,]\d+)*(?=(?:st|nd|rd|th|rb|jt|k|mn|bn|pp|pct|persen|jiwa|orang|KK|an|M)\b)/gu;
+const NUMERAL =
+  /(?<=Rp\.?|IDR|(?<![\p{L}\p{N}.,]))[-−]?\d+(?:[.,]\d+)*(?:(?![\p{L}\p{N}])|(?=(?:st|nd|rd|th|rb|jt|k|mn|bn|pp|pct|persen|jiwa|orang|KK|an|M)\b))/gu;
 
 /**
  * The numbers a sentence states, with unit, precision and hedge; years, dates, names with digits (P1, RPJMD
@@ -57,8 +58,13 @@ export function statedNumbers(sentence: string, words: ReadingWords, language: L
   for (const spoken of spokenDecimals(text, words)) {
     found.push(withUnit(sentence, words, spoken.start, spoken.end, spoken.digits));
   }
+  for (const share of spokenShares(text, words)) {
+    found.push(withUnit(sentence, words, share.start, share.end, share.digits));
+  }
   for (const ordinal of ordinalWords(sentence, words)) found.push(ordinal);
-  return found.sort((a, b) => a.start - b.start);
+  return found
+    .filter((each) => !found.some((other) => other !== each && other.unit === "of hundred" && each.start > other.start && each.end <= other.end + 12))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** The sentence with everything blanked whose digits are names, not numbers. */
@@ -161,7 +167,7 @@ function unitOf(rest: string, words: ReadingWords, before: string): { unit: Stat
     ["rupiah", at(words.rupiah)],
     ["households", at(`(?:(?:poor|miskin) )?(?:${words.households})`)],
     ["districts", at(`(?:other |lainnya )?(?:${words.districts})`)],
-    ["of hundred", at("(?:dari|of|in|out of|in every|dari setiap|dari tiap|of every|for every) (?:setiap |every )?(?:100|seratus|a hundred|one hundred|hundred|1\\.000|1,000)(?: (?:orang|warga|penduduk|people|residents))?")],
+    ["of hundred", at("(?:dari|of|in|out of) (?:setiap |tiap |every )?(?:100|seratus|a hundred|one hundred|hundred|1\\.000|1,000)(?: (?:orang|warga|penduduk|people|residents))?")],
     ["persons", at(`(?:(?:poor|miskin) )?(?:${words.people})`)],
     ["years", at(words.years)],
   ];
@@ -207,6 +213,16 @@ function spokenDecimals(text: string, words: ReadingWords) {
     const after = rest.split(/\s+/).map(valueOf).join("");
     return { start: index, end: index + all.length, digits: decimal(String(valueOf(first)), after) };
   });
+}
+
+/** "enam dari setiap 100", "six in every hundred". */
+function spokenShares(text: string, words: ReadingWords) {
+  const pattern = new RegExp(`(?<![\\p{L}])(${words.digits.slice(1).join("|")})(?=\\s+(?:dari|of|in|out of)\\s+(?:setiap |tiap |every )?(?:100|seratus|a hundred|one hundred|hundred)(?![\\p{L}\\d]))`, "giu");
+  return [...text.matchAll(pattern)].map(({ 0: all, 1: word = "", index }) => ({
+    start: index,
+    end: index + all.length,
+    digits: whole(String(words.digits.indexOf(word.toLowerCase()))),
+  }));
 }
 
 /** "kelima", "fifth" where a rank is meant: beside "lowest", "highest" or a word for rank. */

@@ -53,25 +53,27 @@ function baseOf(name: string): string {
 
 /** The places a sentence names, in order, longest first where they overlap. */
 export function places(sentence: string, words: ReadingWords, index: PlaceIndex): PlaceMention[] {
-  const found: PlaceMention[] = [];
-  const take = (mention: Mention, codes: readonly RegionCode[], kind: PlaceMention["kind"]) => {
-    if (found.some((each) => mention.start < each.end && mention.end > each.start)) return;
-    found.push({ ...mention, codes, kind, aside: false });
-  };
+  const candidates: PlaceMention[] = [];
+  const take = (mention: Mention, codes: readonly RegionCode[], kind: PlaceMention["kind"]) =>
+    candidates.push({ ...mention, codes, kind, aside: false });
+  for (const [code, names] of Object.entries(words.aliases)) {
+    for (const mention of mentions(sentence, names)) {
+      if (/^[\p{Lu}]/u.test(mention.text) || code === "00") take(mention, [code], code === "00" ? "country" : "named");
+    }
+  }
   for (const { 0: text, 1: before, 2: base = "", 3: after, index: start } of sentence.matchAll(index.pattern)) {
     const kind = /kab|regency/i.test(`${before ?? ""} ${after ?? ""}`) ? "kabupaten" : before !== undefined || after !== undefined ? "kota" : undefined;
     const flat = base.replace(/\s+/g, " ").toLowerCase();
     const codes = kind === undefined ? index.byName.get(flat) : (index.byName.get(`${kind} ${flat}`) ?? index.byName.get(flat));
     if (codes !== undefined) take({ start, end: start + text.length, text }, codes, "named");
   }
-  for (const [code, names] of Object.entries(words.aliases)) {
-    for (const mention of mentions(sentence, names)) {
-      if (/^[\p{Lu}]/u.test(mention.text) || code === "00") take(mention, [code], code === "00" ? "country" : "named");
-    }
-  }
   for (const mention of mentions(sentence, words.cityWord)) take(mention, [], "here");
   for (const mention of mentions(sentence, words.provinceWord)) take(mention, [], "province");
   for (const mention of mentions(sentence, words.countryWord)) take(mention, [], "country");
+  const found: PlaceMention[] = [];
+  for (const each of candidates.sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!found.some((other) => each.start < other.end && each.end > other.start)) found.push(each);
+  }
   found.sort((a, b) => a.start - b.start);
   return found
     .filter((each, i) => !isAddress(each, found[i - 1], sentence, index))

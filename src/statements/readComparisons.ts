@@ -1,3 +1,4 @@
+import { numberRole } from "./numberRole.ts";
 import { lastBefore, type ParsedSentence } from "./sentence.ts";
 import type { ComparisonStatement, Manner, Statement } from "./statement.ts";
 import { resolved, type Surroundings, subject } from "./subject.ts";
@@ -29,11 +30,12 @@ export function readComparisons(sentence: ParsedSentence, manner: Manner, surrou
       const measure = near?.measure ?? surroundings.discourse.measure;
       if (measure === undefined || measure === "budget") return [];
       const of = subject({ ...sentence, places: places.filter((each) => each !== place && each.end <= start) }, start, start, surroundings);
-      const number = sentence.numbers.findLast((each) => each.end <= start + 1 && start - each.end < 4 && each.unit !== "ordinal" && each.unit !== "districts");
-      const isGap = number !== undefined && (number.unit === "points" || number.unit === "persons" || number.unit === "percent" || number.unit === "rupiah");
+      const number = sentence.numbers.findLast((each) => each.end <= start + 1 && start - each.end < 12);
+      const isGap = number !== undefined && numberRole(sentence, number).role === "gap";
       const named = sentence.times.filter(({ year, kind }) => year !== undefined && kind === "year");
       const time = lastBefore(named, place.end) ?? named[0];
       const found: ComparisonStatement = {
+        sentence: text,
         kind: "comparison",
         indicator: measure === "poverty" || measure === "extreme" ? "headcount_ratio" : measure,
         region: of,

@@ -1,8 +1,8 @@
 import { joining, type DirectionMention, type ParsedSentence } from "./sentence.ts";
 import type { Manner, Statement } from "./statement.ts";
 import { type Surroundings, subject } from "./subject.ts";
-import { yearsOfChange } from "./when.ts";
-import { hasWords } from "./wordPattern.ts";
+import { isReference, open, yearsOfChange } from "./when.ts";
+import { hasWords, mentions } from "./wordPattern.ts";
 
 /** Nouns and transitive verbs of change: they state a direction only of the measure that follows them. */
 const OF_WHAT = /^(?:penurunan|pengurangan|kenaikan|peningkatan|penambahan|pertambahan|menurunkan|perbaikan|menurunnya|turunnya|naiknya|meningkatnya|berkurangnya|bertambahnya|reduc\p{L}+|decline|decrease|increase|rise|fall|drop|growth|improv\p{L}*)(?:nya)?$/iu;
@@ -31,7 +31,7 @@ export function readDirections(
     }
     if (statement.kind === "breadth") for (const each of directions) if (Math.abs(each.start - statement.span.end) < 40) spoken.add(each);
   }
-  return directions.flatMap((turn): Statement[] => {
+  return [...againstBefore(sentence, manner, surroundings), ...directions.flatMap((turn): Statement[] => {
     if (spoken.has(turn)) return [];
     const lead = text.slice(Math.max(0, turn.start - 35), turn.start);
     if (new RegExp(`(?<![\\p{L}])(?:${words.intent})(?:\\s+(?:\\p{L}+\\s+){0,2})?$`, "iu").test(lead)) return [];
@@ -46,7 +46,9 @@ export function readDirections(
     const worse = /memburuk|worsen/iu.test(turn.text);
     return [
       {
+        sentence: text,
         kind: "direction",
+        isPart: false,
         indicator: measure === "poverty" ? "headcount_ratio" : measure === "extreme" ? "extreme_poverty_ratio" : measure,
         region: subject(sentence, turn.start, turn.end, surroundings),
         span: turn,
@@ -57,5 +59,39 @@ export function readDirections(
         every: hasWords(text, words.everyYear),
       },
     ];
-  });
+  })];
+}
+
+/** "lebih rendah daripada tahun sebelumnya", "lower in March 2025 than in March 2024": a direction in other words. */
+function againstBefore(sentence: ParsedSentence, manner: Manner, surroundings: Surroundings): Statement[] {
+  const { text, words, times, places, measures, numbers } = sentence;
+  return (["lower", "higher"] as const).flatMap((relation): Statement[] =>
+    mentions(text, words[relation]).flatMap((mention): Statement[] => {
+      if (numbers.some((number) => Math.abs(number.end - mention.start) < 3 || (number.start >= mention.end && number.start - mention.end < 12))) return [];
+      const time = times.find((each) => each.start >= mention.end && each.start - mention.end < 60 && (each.kind === "previous" || isReference(each, sentence) || /(?:than|dari|daripada)\s+(?:in|at|pada|tahun|\p{Lu}\p{Ll}+|\s)*$/iu.test(text.slice(0, each.start))));
+      if (time === undefined || places.some(({ start, end }) => start >= mention.end && end <= time.start) || hasWords(text.slice(mention.end, time.start), words.mean)) return [];
+      const near = measures.findLast(({ end, measure }) => end <= mention.start && measure !== "budget");
+      const measure = near?.measure ?? surroundings.discourse.measure;
+      if (measure === undefined || measure === "budget") return [];
+      const from = time.kind === "previous" ? undefined : time.year;
+      const main = times.find((each) => each !== time && each.kind === "year" && each.year !== undefined && (from === undefined || each.year > from));
+      const to = main?.year === undefined ? open(surroundings.discourse) : { year: main.year, how: "named" as const, month: main.month };
+      return [
+        {
+          kind: "direction",
+          isPart: false,
+          sentence: text,
+          indicator: measure === "poverty" ? "headcount_ratio" : measure,
+          region: subject(sentence, mention.start, mention.end, surroundings),
+          span: mention,
+          manner,
+          direction: relation === "lower" ? "falling" : "rising",
+          negated: new RegExp(`(?<![\\p{L}])(?:${words.not})\\s+$`, "iu").test(text.slice(0, mention.start)),
+          from,
+          to: from !== undefined && to.year !== undefined && to.year <= from ? { year: undefined, how: "newest", month: undefined } : to,
+          every: false,
+        },
+      ];
+    }),
+  );
 }

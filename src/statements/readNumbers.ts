@@ -4,13 +4,60 @@ import type { StatedNumber } from "./numbers.ts";
 import { joining, lastBefore, type ParsedSentence } from "./sentence.ts";
 import type { Direction, Manner, Statement } from "./statement.ts";
 import { type Surroundings, subject } from "./subject.ts";
-import { attachedTime, yearOfLevel, yearsOfChange } from "./when.ts";
+import { attachedTime, yearOfBase, yearOfLevel, yearsOfChange } from "./when.ts";
 import { hasWords, mentions } from "./wordPattern.ts";
 
 /** Levels, changes and counts of districts: what the numbers of a sentence state. */
 export function readNumbers(sentence: ParsedSentence, manner: Manner, surroundings: Surroundings): Statement[] {
   const found = sentence.numbers.flatMap((number) => readNumber(sentence, number, manner, surroundings));
-  return [...found, ...readFraction(sentence, manner, surroundings)];
+  const levels = inContext(linked(found), sentence);
+  return [...levels, ...ledThere(levels), ...readFraction(sentence, manner, surroundings)];
+}
+
+/** The directions that are said to have led to a level: "turun menjadi 6,14 persen". */
+function ledThere(statements: readonly Statement[]): Statement[] {
+  return statements.flatMap((statement): Statement[] => {
+    if (statement.kind !== "level" || statement.direction === undefined || statement.isTarget || statement.isBase) return [];
+    const { sentence, indicator, region, manner, year, direction, movedFrom } = statement;
+    const span = statement.turn ?? statement.span;
+    const to = year.how === "named" ? year : { ...year, year: undefined };
+    return [{ kind: "direction", isPart: true, sentence, indicator, region, span, manner, direction, negated: false, from: movedFrom?.year.year, to, every: false }];
+  });
+}
+
+/** What only the whole sentence tells of a level. */
+function inContext(statements: readonly Statement[], sentence: ParsedSentence): Statement[] {
+  const { text, words, measures, directions, numbers } = sentence;
+  const hasMove = statements.some((each) => each.kind === "change" || (each.kind === "level" && each.direction !== undefined));
+  return statements.map((statement): Statement => {
+    if (statement.kind !== "level") return statement;
+    const { number } = statement;
+    const near = measures.filter(({ start, end }) => Math.abs(start - number.end) < 25 || Math.abs(number.start - end) < 40);
+    const rate = numbers.find(({ unit, start }) => unit === "percent" && Math.abs(start - number.start) < 120);
+    return {
+      ...statement,
+      countsHouseholds: near.some(({ text: name }) => hasWords(name, words.households)),
+      besideLine: numbers.some(({ unit }) => unit === "rupiah"),
+      ownsManner: statement.direction === undefined && (!hasMove && directions.length === 0),
+      isCalledNewest: hasWords(text.slice(Math.max(0, number.start - 70), Math.min(text.length, number.end + 20)), words.newest),
+      besideRate: statement.indicator === "headcount" ? rate?.value : undefined,
+    };
+  });
+}
+
+/** Levels reached know the level they were moved from, and the other way round. */
+function linked(statements: readonly Statement[]): Statement[] {
+  return statements.map((statement, i): Statement => {
+    if (statement.kind !== "level") return statement;
+    const isPartner = (other: Statement) =>
+      other.kind === "level" && other.indicator === statement.indicator && other.region.codes[0] === statement.region.codes[0] && !other.isTarget;
+    if (statement.isBase) {
+      const reached = statements.find((other, j) => j > i && isPartner(other)) ?? statements.findLast((other, j) => j < i && isPartner(other));
+      return { ...statement, movedTo: reached?.kind === "level" ? reached.year.year : undefined };
+    }
+    const base = statements.findLast((other, j) => Math.abs(j - i) <= 2 && other.kind === "level" && other.isBase && isPartner(other));
+    return base?.kind === "level" ? { ...statement, movedFrom: { year: base.year, number: base.number } } : statement;
+  });
 }
 
 function readNumber(sentence: ParsedSentence, number: StatedNumber, manner: Manner, surroundings: Surroundings): Statement[] {
@@ -26,6 +73,7 @@ function readNumber(sentence: ParsedSentence, number: StatedNumber, manner: Mann
   const of = measured(sentence, number, role, discourse);
   if (of === undefined || (number.unit === "years" && !["life_expectancy", "mean_years_schooling", "expected_years_schooling"].includes(of.indicator))) return [];
   const common = {
+    sentence: sentence.text,
     indicator: of.indicator,
     region: subject(sentence, number.start, number.end, surroundings),
     span: { start: number.start, end: number.end, text: number.text },
@@ -33,7 +81,10 @@ function readNumber(sentence: ParsedSentence, number: StatedNumber, manner: Mann
   };
   const direction = oriented(role.direction, of.indicator);
   const isTarget = speaksOfTarget(sentence, number);
-  if (role.role === "change") {
+  // A sum this large is a budget, whatever stands beside it.
+  if (number.unit === "rupiah" && of.indicator === "poverty_line" && number.value >= 1e7) return [];
+  const isGrowth = of.indicator === "grdp_growth" && number.unit === "percent";
+  if (role.role === "change" && !isGrowth) {
     const start = Math.min(role.direction?.start ?? number.start, number.start);
     const years = yearsOfChange(sentence, { start, end: number.end }, attachedTime(sentence, number), discourse);
     const around = joining(sentence, Math.max(0, start - 25), Math.min(sentence.text.length, number.end + 25));
@@ -55,9 +106,17 @@ function readNumber(sentence: ParsedSentence, number: StatedNumber, manner: Mann
       ...common,
       kind: "level",
       number,
-      year: yearOfLevel(sentence, number, discourse),
+      year: role.role === "base" ? yearOfBase(sentence, number) : yearOfLevel(sentence, number, discourse),
       isBase: role.role === "base",
+      movedTo: undefined,
+      countsHouseholds: false,
+      besideLine: false,
+      ownsManner: false,
+      isCalledNewest: false,
+      besideRate: undefined,
+      movedFrom: undefined,
       direction: role.role === "reached" ? direction : undefined,
+      turn: role.role === "reached" ? role.direction : undefined,
       hedge: number.hedge,
       isTarget,
     },
@@ -114,6 +173,7 @@ function readBreadth(sentence: ParsedSentence, number: StatedNumber, manner: Man
   const years = yearsOfChange(sentence, turn, undefined, surroundings.discourse);
   return [
     {
+      sentence: text,
       kind: "breadth",
       indicator: measure === "poverty" ? "headcount_ratio" : measure,
       region: subject(sentence, number.start, number.end, surroundings),
@@ -137,6 +197,7 @@ function readFraction(sentence: ParsedSentence, manner: Manner, surroundings: Su
     const number: StatedNumber = { ...mention, value: 0.5, rounding: 0.5, unit: "points", hedge: "about", among: undefined, digitsEnd: mention.end };
     return [
       {
+        sentence: text,
         kind: "change",
         indicator: near === undefined || near.measure === "poverty" ? "headcount_ratio" : near.measure,
         region: subject(sentence, mention.start, mention.end, surroundings),

@@ -21,6 +21,7 @@ export function readOutcomes(sentence: ParsedSentence, manner: Manner, surroundi
   const time = named.find(({ start }) => start >= target.start) ?? named[0];
   return [
     {
+      sentence: text,
       kind: "outcome",
       indicator: measure === "poverty" || measure === "extreme" ? "headcount_ratio" : measure,
       region: subject(sentence, word.start, word.end, surroundings),

@@ -27,6 +27,7 @@ export function readRanks(sentence: ParsedSentence, manner: Manner, surroundings
     if (measure === undefined || measure === "budget") continue;
     taken.push([from, number.end + 40]);
     found.push({
+      sentence: text,
       kind: "rank",
       indicator: measure === "poverty" || measure === "extreme" ? "headcount_ratio" : measure,
       region: ownDistrict(sentence, number.start, number.end, surroundings),
@@ -52,7 +53,7 @@ export function readRanks(sentence: ParsedSentence, manner: Manner, surroundings
       const indicator = measure === "poverty" || measure === "extreme" ? "headcount_ratio" : measure;
       const since = sentence.times.find(({ kind, start }) => kind === "since" && start > mention.end && start - mention.end < 25) ?? sentence.times.find(({ kind, start }) => kind === "span" && start > mention.end && start - mention.end < 40);
       const years = /(?:dalam|selama|in)\s+(?:\p{L}+\s+)?(\d{1,2}|\p{L}+)\s+(?:tahun|years)/iu.exec(after);
-      const common = { indicator, region: ownDistrict(sentence, mention.start, mention.end, surroundings), span: mention, manner, year: yearOfSentence(sentence, surroundings) };
+      const common = { sentence: text, indicator, region: ownDistrict(sentence, mention.start, mention.end, surroundings), span: mention, manner, year: yearOfSentence(sentence, surroundings) };
       if (since !== undefined) found.push({ ...common, kind: "superlative", side, since: since.from ?? since.year });
       else if (years !== null || /sepanjang (?:sejarah|deret)|on record|in the series|ever/iu.test(after)) {
         const count = Number(years?.[1]);

@@ -1,5 +1,6 @@
 import { readComparisons } from "./readComparisons.ts";
 import { readDirections } from "./readDirections.ts";
+import { readMeans } from "./readMeans.ts";
 import { readNumbers } from "./readNumbers.ts";
 import { readOutcomes } from "./readOutcomes.ts";
 import { readRanks } from "./readRanks.ts";
@@ -17,8 +18,9 @@ export function readSentence(sentence: ParsedSentence, surroundings: Surrounding
   const numbers = isQuestion ? [] : readNumbers(sentence, ways, surroundings);
   const ranks = isQuestion ? [] : readRanks(sentence, ways, surroundings);
   const comparisons = isQuestion ? [] : readComparisons(sentence, ways, surroundings);
+  const means = isQuestion ? [] : readMeans(sentence, ways, surroundings);
   const outcomes = isQuestion ? [] : readOutcomes(sentence, ways, surroundings);
-  const known = [...numbers, ...ranks, ...comparisons, ...outcomes];
+  const known = [...numbers, ...ranks, ...comparisons, ...means, ...outcomes];
   const directions = isQuestion ? [] : readDirections(sentence, ways, surroundings, known);
   const found = [...known, ...directions].sort((a, b) => a.span.start - b.span.start);
   if (found.length > 0) return found;
@@ -28,6 +30,7 @@ export function readSentence(sentence: ParsedSentence, surroundings: Surrounding
   const whole = { start: spoken.start, end: spoken.end, text: spoken.text };
   return [
     {
+      sentence: sentence.text,
       kind: "nothing",
       because: isQuestion
         ? "question"

@@ -34,6 +34,8 @@ export interface Manner {
 }
 
 interface Common {
+  /** The sentence it stands in. */
+  readonly sentence: string;
   /** Indicator id; `extreme_poverty_ratio` and `budget` are spoken of but not judged. */
   readonly indicator: string;
   readonly region: StatedRegion;
@@ -46,12 +48,25 @@ export interface LevelStatement extends Common {
   readonly kind: "level";
   readonly number: StatedNumber;
   readonly year: StatedYear;
-  /** The level moved from: its year may be left open. */
+  /** The level moved from: if its year is left open, the year it was moved to bounds it. */
   readonly isBase: boolean;
-  /** The direction said to have led there: "naik menjadi". */
+  readonly movedTo: number | undefined;
+  /** The level it was moved from in the same sentence. */
+  readonly movedFrom: { readonly year: StatedYear; readonly number: StatedNumber } | undefined;
+  /** The direction said to have led there, and its word: "naik menjadi". */
   readonly direction: Direction | undefined;
+  readonly turn: Mention | undefined;
   readonly hedge: Hedge;
   readonly isTarget: boolean;
+  /** Families or households are named as what is counted. */
+  readonly countsHouseholds: boolean;
+  /** A poverty line stands in the same sentence: words about income belong to it. */
+  readonly besideLine: boolean;
+  /** Whether words of cause and strength belong to this level, since there is no change they could belong to. */
+  readonly ownsManner: boolean;
+  readonly isCalledNewest: boolean;
+  /** For a count: the rate stated with it of the same region and year. */
+  readonly besideRate: number | undefined;
 }
 
 /** A change: "turun 0,10 poin persen dari 2023 ke 2024". */
@@ -71,6 +86,8 @@ export interface ChangeStatement extends Common {
 /** A direction without a number: "kemiskinan turun pada 2025", "terus turun sejak 2021". */
 export interface DirectionStatement extends Common {
   readonly kind: "direction";
+  /** Said with a level ("turun menjadi …"): worth a judgement of its own only where it is wrong. */
+  readonly isPart: boolean;
   readonly direction: Direction;
   readonly negated: boolean;
   readonly from: number | undefined;
@@ -96,6 +113,17 @@ export interface RankStatement extends Common {
   readonly side: "lowest" | "highest" | undefined;
   readonly among: number | undefined;
   readonly scope: "province" | "kota" | "country";
+  readonly year: StatedYear;
+}
+
+/** "lebih tinggi daripada rata-rata 2020–2024". */
+export interface MeanStatement extends Common {
+  readonly kind: "mean";
+  readonly relation: "lower" | "higher";
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  /** How many years, where the first is not named. */
+  readonly count: number | undefined;
   readonly year: StatedYear;
 }
 
@@ -135,6 +163,7 @@ export type Statement =
   | ChangeStatement
   | DirectionStatement
   | ComparisonStatement
+  | MeanStatement
   | RankStatement
   | OutcomeStatement
   | BreadthStatement

@@ -2,7 +2,7 @@ import type { StatedNumber } from "./numbers.ts";
 import { joining, lastBefore, type ParsedSentence } from "./sentence.ts";
 import type { Discourse, StatedYear } from "./statement.ts";
 import type { TimeMention } from "./times.ts";
-import { mentions, wordPattern } from "./wordPattern.ts";
+import { hasWords, mentions, wordPattern } from "./wordPattern.ts";
 
 /** The time attached to a number right after it: "6,71 persen pada 2024", "6,71 persen (2024)". */
 export function attachedTime(sentence: ParsedSentence, number: StatedNumber): TimeMention | undefined {
@@ -28,7 +28,8 @@ export function yearOfLevel(
   const attached = attachedTime(sentence, number);
   if (attached !== undefined && !isReference(attached, sentence)) return yearOf(attached, sentence, discourse);
   const before = sentence.times.filter(({ end, kind }) => end <= number.start && kind !== "since");
-  const near = lastBefore(before, number.start);
+  // "dari setahun sebelumnya, menjadi 6,14 persen": the year before belongs to what was compared.
+  const near = before.findLast((time) => time.kind !== "previous" || isOwnPrevious(sentence, time, number));
   if (near !== undefined) return yearOf(near, sentence, discourse);
   const after = sentence.times.find(({ start, kind, year }) => start >= number.end && kind !== "since" && kind !== "previous" && year !== undefined);
   const only = sentence.times.filter(({ kind, year }) => kind === "year" && year !== undefined);
@@ -37,6 +38,24 @@ export function yearOfLevel(
   }
   if (only.length === 1 && only[0] !== undefined && !isReference(only[0], sentence)) return yearOf(only[0], sentence, discourse);
   return open(discourse);
+}
+
+function isOwnPrevious({ text, words }: ParsedSentence, time: TimeMention, number: StatedNumber): boolean {
+  const between = text.slice(time.end, number.start);
+  return between.length < 40 && !/[,;)]/.test(between) && !hasWords(between, words.toward);
+}
+
+/** The year of a level that was moved from: only one that stands at it, or that it is compared with. */
+export function yearOfBase(sentence: ParsedSentence, number: StatedNumber): StatedYear {
+  const nothing: Discourse = { region: undefined, district: undefined, measure: undefined, year: undefined };
+  const listed = listedTime(sentence, number) ?? attachedTime(sentence, number);
+  if (listed !== undefined) return yearOf(listed, sentence, nothing);
+  const near = lastBefore(sentence.times, number.start);
+  if (near !== undefined && number.start - near.end < 40 && !sentence.numbers.some(({ start }) => start >= near.end && start < number.start)) {
+    const isOwn = near.kind === "previous" || isReference(near, sentence) || /^\s*(?:yang|sebesar|dengan|at|when it was|:|,)?\s*(?:sebesar|mencapai|tercatat)?\s*$/iu.test(sentence.text.slice(near.end, number.start));
+    if (isOwn) return yearOf(near, sentence, nothing);
+  }
+  return { year: undefined, how: "newest", month: undefined };
 }
 
 /** "2023 dan 2024 masing-masing 6,81 dan 6,71 persen": as many years as numbers, one each in order. */

@@ -23,7 +23,7 @@ export const reading: ReadingWords = {
     expected_years_schooling: "harapan lama sekolah(?: \\(HLS\\))?|HLS",
     adjusted_expenditure:
       "pengeluaran (?:riil )?per (?:kapita|orang)(?: (?:riil|per tahun))?(?: yang)? disesuaikan|pengeluaran riil per (?:kapita|orang)",
-    grdp_growth: "(?:laju )?pertumbuhan ekonomi|laju pertumbuhan PDRB|ekonomi(?: [\\p{L}]+){0,4} tumbuh|pertumbuhan PDRB",
+    grdp_growth: "(?:laju )?pertumbuhan ekonomi|laju pertumbuhan PDRB|ekonomi(?: [\\p{L}\\d]+){0,5} tumbuh|pertumbuhan PDRB",
     grdp_per_capita: "PDRB per (?:kapita|orang)",
     stunting: "(?:prevalensi |angka |kasus )?(?:stunting|tengkes)",
     safe_water: "(?:akses )?(?:air minum|air bersih|sumber air minum)(?: yang)?(?: layak)?",
@@ -35,7 +35,7 @@ export const reading: ReadingWords = {
     out_of_school_children: "anak (?:tidak|putus) sekolah|ATS",
     population: "jumlah penduduk(?! (?:yang )?miskin)|populasi",
   },
-  budget: "anggaran\\p{L}*|APBD|APBN|dana|belanja|bantuan|modal|pinjaman|kredit|insentif|santunan|biaya",
+  budget: "menganggarkan|dianggarkan|mengalokasikan|dialokasikan|menggelontorkan|menyalurkan|anggaran\\p{L}*|APBD|APBN|dana|belanja|bantuan|modal|pinjaman|kredit|insentif|santunan|biaya",
   months: ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"],
   yearAfter: "pada|di|tahun|bulan|untuk|per|keadaan|periode|posisi|semester|dalam|selama",
   fall: "turun|turunnya|menurun|menurunnya|berkurang|berkurangnya|menyusut|susut|penurunan|penurunannya|pengurangan|merosot|anjlok|melorot|diturunkan|menurunkan|terpangkas|mengecil|melandai|membaik|perbaikan",
@@ -56,7 +56,7 @@ export const reading: ReadingWords = {
   target: "target\\p{L}*|ditargetkan|menargetkan|sasaran\\p{L}*|dipatok",
   actual:
     "realisasi\\p{L}*|capaian\\p{L}*|tercatat|kenyataan\\p{L}*|kini|sedangkan|sementara|padahal|namun|tetapi|tapi|aktual\\p{L}*|faktanya|dari (?=\\d)|angka BPS|BPS mencatat|yang terjadi|hasilnya",
-  met: "tercapai|terpenuhi|terlampaui|melampaui target|memenuhi target|mencapai target|lebih baik dari target|sesuai target",
+  met: "tercapai|dilampaui|dicapai|dipenuhi|diraih|terpenuhi|terlampaui|melampaui target|memenuhi target|mencapai target|lebih baik dari target|sesuai target",
   missed: "terlewat|meleset|tidak tercapai|belum tercapai|gagal tercapai|tidak terpenuhi|belum terpenuhi|meleset dari target|tak tercapai|di atas target|tidak memenuhi target|belum memenuhi target",
   not: "tidak|tak|bukan|belum|tanpa",
   previousYear: "(?:se)?tahun (?:sebelumnya|lalu|lampau|kemarin)|setahun (?:sebelumnya|lalu|silam)|tahun sebelum itu|periode yang sama tahun (?:sebelumnya|lalu)",

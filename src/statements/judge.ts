@@ -1,0 +1,45 @@
+import type { Knowledge } from "../model/knowledge.ts";
+import type { Judgement } from "./judgement.ts";
+import { judgeBreadth } from "./judgeBreadth.ts";
+import { judgeChange } from "./judgeChange.ts";
+import { judgeComparison } from "./judgeComparison.ts";
+import { judgeDirection } from "./judgeDirection.ts";
+import { judgeLevel } from "./judgeLevel.ts";
+import { judgeMean } from "./judgeMean.ts";
+import { judgeOutcome } from "./judgeOutcome.ts";
+import { judgeRank, judgeSuperlative } from "./judgeRank.ts";
+import { judgeRegister } from "./judgeRegister.ts";
+import { nothingKnown } from "./nothingKnown.ts";
+import type { Statement } from "./statement.ts";
+
+/** A statement judged by what is known. */
+export function judge(statement: Statement, knowledge: Knowledge): Judgement {
+  const { manner, indicator } = statement;
+  if (manner.belowDistrict && statement.kind !== "nothing") {
+    return nothingKnown(statement, knowledge, statement.region.codes[0], "below district");
+  }
+  switch (statement.kind) {
+    case "level":
+      return indicator === "extreme_poverty_ratio" || (manner.register !== undefined && indicator === "headcount")
+        ? judgeRegister(statement, knowledge)
+        : judgeLevel(statement, knowledge);
+    case "change":
+      return judgeChange(statement, knowledge);
+    case "direction":
+      return judgeDirection(statement, knowledge);
+    case "comparison":
+      return judgeComparison(statement, knowledge);
+    case "mean":
+      return judgeMean(statement, knowledge);
+    case "rank":
+      return judgeRank(statement, knowledge);
+    case "superlative":
+      return judgeSuperlative(statement, knowledge);
+    case "outcome":
+      return judgeOutcome(statement, knowledge);
+    case "breadth":
+      return judgeBreadth(statement, knowledge);
+    case "nothing":
+      return nothingKnown(statement, knowledge, undefined, statement.because, statement.year.how === "named" ? statement.year.year : undefined);
+  }
+}
