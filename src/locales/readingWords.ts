@@ -55,6 +55,9 @@ export interface ReadingWords {
   /** Numbers in words, from zero, for "enam koma tujuh". */
   readonly digits: readonly string[];
   readonly point: string;
+  /** Whole numbers in words as shares are said ("satu dari enam belas"), and what they are. */
+  readonly cardinals: readonly string[];
+  readonly cardinalValues: readonly number[];
   readonly cause: string;
   readonly strength: string;
   readonly income: string;

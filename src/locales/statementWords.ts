@@ -89,8 +89,7 @@ export interface StatementWords {
   readonly relativeAsLevel: (move: MovePhrase) => string;
   readonly differenceAsLevel: (move: MovePhrase) => string;
   readonly isPace: (move: MovePhrase, pace: string) => string;
-  /** Begins the true change where another number was stated. */
-  readonly isOtherChange: string;
+  readonly isOtherChange: (move: MovePhrase) => string;
   readonly isNeeded: (pace: string, from: number, to: number) => string;
   readonly neededSentence: (name: FigureName, target: string, pace: string, from: number) => string;
   readonly wrongDirection: (move: MovePhrase) => string;

@@ -6,6 +6,7 @@ import type { Knowledge } from "../model/knowledge.ts";
 import { LANGUAGES, type Language } from "../model/words.ts";
 import { judge } from "./judge.ts";
 import type { Judgement } from "./judgement.ts";
+import { measures } from "./measures.ts";
 import { placeIndex } from "./places.ts";
 import { readSentence } from "./readSentence.ts";
 import { type ParsedSentence, parseSentence } from "./sentence.ts";
@@ -39,7 +40,7 @@ export function checkText(text: string, knowledge: Knowledge): CheckedStatement[
           sentence,
           offset: start,
           span: [start + statement.span.start, start + statement.span.end],
-          indicator: statement.indicator,
+          indicator: statement.kind === "nothing" ? null : statement.indicator,
           region: found.region,
           year: found.year,
           stated: found.stated,
@@ -57,7 +58,10 @@ export function checkText(text: string, knowledge: Knowledge): CheckedStatement[
 
 /** The language whose small words a sentence has more of; Indonesian where neither has any. */
 export function languageOf(sentence: string): Language {
-  const [first, ...others] = LANGUAGES.map((language) => ({ language, count: mentions(sentence, WORDS[language].marks).length }));
+  const [first, ...others] = LANGUAGES.map((language) => ({
+    language,
+    count: mentions(sentence, WORDS[language].marks).length + 2 * measures(sentence, WORDS[language]).filter(({ text }) => / /.test(text)).length,
+  }));
   if (first === undefined) throw new RangeError("no language");
   return others.reduce((best, each) => (each.count > best.count ? each : best), first).language;
 }

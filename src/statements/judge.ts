@@ -16,7 +16,9 @@ import type { Statement } from "./statement.ts";
 export function judge(statement: Statement, knowledge: Knowledge): Judgement {
   const { manner, indicator } = statement;
   if (manner.belowDistrict && statement.kind !== "nothing") {
-    return nothingKnown(statement, knowledge, statement.region.codes[0], "below district");
+    const year = "year" in statement ? statement.year : "to" in statement ? statement.to : undefined;
+    const nothing = nothingKnown(statement, knowledge, statement.region.codes[0], "below district", year?.how === "named" ? year.year : undefined);
+    return { ...nothing, region: null };
   }
   switch (statement.kind) {
     case "level":

@@ -14,6 +14,11 @@ export function judgeChange(statement: ChangeStatement, knowledge: Knowledge): J
     const needed = judgeNeeded(statement, knowledge);
     if (needed !== undefined) return needed;
   }
+  const [place] = statement.region.codes;
+  if (statement.manner.mixedMonths && place !== undefined && knowledge.regions.get(place)?.level !== "district") {
+    const nothing = nothingKnown(statement, knowledge, place, "not published", statement.to.year);
+    return { ...nothing, verdict: "misleading", reason: worded((words) => words.differentMonths) };
+  }
   const readings = statement.region.codes.flatMap((region) => readingsIn(statement, region, knowledge));
   const [first] = readings;
   if (first === undefined) return nothingKnown(statement, knowledge, undefined, "unknown region");
@@ -97,7 +102,7 @@ function inPair(statement: ChangeStatement, pair: Pair, knowledge: Knowledge): J
   const wrong: Words[] = [];
   if (!isRight && pointsInstead) wrong.push(worded((words) => words.percentForPoints(move)));
   else if (!isRight && percentInstead) wrong.push(worded((words) => words.pointsForPercent(move)));
-  else if (!isRight) return { ...shared, verdict: "contradicted", reason: worded((words) => (perYear ? words.isPace(move, words.differenceAmount(difference, unit, decimals + 1)) : words.wrongDirection(move).replace(/^[^:]*: /, words.isOtherChange))) };
+  else if (!isRight) return { ...shared, verdict: "contradicted", reason: worded((words) => (perYear ? words.isPace(move, words.differenceAmount(difference, unit, decimals + 1)) : words.isOtherChange(move))) };
   const severed = breakBetween(series, pair.from.point.year, point.year);
   if (severed !== undefined) wrong.push(worded((words) => words.acrossBreak(pair.from.point.year, point.year, severed)));
   if (number.unit === "households") wrong.push(worded((words) => words.householdsForPeople));

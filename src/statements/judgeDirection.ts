@@ -1,6 +1,6 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Words } from "../model/words.ts";
-import { breakBetween, differenceOf, moveOf, nameOf, newestYear, type Pair, pairsOf } from "./figures.ts";
+import { breakBetween, differenceOf, figuresOf, moveOf, nameOf, newestYear, type Pair, pairsOf, valueOf } from "./figures.ts";
 import { type Judgement, joined, worded } from "./judgement.ts";
 import { nothingKnown } from "./nothingKnown.ts";
 import type { Direction, DirectionStatement } from "./statement.ts";
@@ -25,6 +25,14 @@ export function judgeDirection(statement: DirectionStatement, knowledge: Knowled
   }
   if (to > newest) return nothingKnown(statement, knowledge, region, manner.forecast ? "forecast" : "not published", to);
   const from = statement.from ?? (every ? to - RECENT : to - 1);
+  if (from === to) {
+    const [figure] = figuresOf(knowledge, region, indicator, to);
+    const nothing = nothingKnown(statement, knowledge, region, "not published", to);
+    return figure === undefined ? nothing : { ...nothing, verdict: "misleading", reason: worded((words) => words.differentMonths), rows: [figure.point.row], correction: worded((words) => words.levelSentence(valueOf(knowledge, figure))) };
+  }
+  if (manner.mixedMonths && knowledge.regions.get(region)?.level !== "district") {
+    return { ...nothingKnown(statement, knowledge, region, "not published", to), verdict: "misleading", reason: worded((words) => words.differentMonths) };
+  }
   const [pair] = pairsOf(knowledge, region, indicator, from, to, statement.to.month);
   if (pair === undefined) return nothingKnown(statement, knowledge, region, "not published", to);
   const name = nameOf(knowledge, indicator, region, to, pair.to.point.month);

@@ -146,11 +146,12 @@ function isUnitPossible({ indicator, number }: LevelStatement): boolean {
 
 /** A right level moved to across a break, or from a figure of another month. */
 function movedFault(
-  { movedFrom, isBase }: LevelStatement,
+  { movedFrom, isBase, direction }: LevelStatement,
   figure: Known,
   knowledge: Knowledge,
 ): Words | undefined {
-  if (isBase) return undefined;
+  // Where a word of direction led there, the move is judged with that word.
+  if (isBase || direction !== undefined) return undefined;
   const { region, indicator, point, series } = figure;
   if (movedFrom !== undefined && movedFrom.year.year !== undefined) {
     const from = movedFrom.year.year;

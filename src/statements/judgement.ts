@@ -39,6 +39,8 @@ export function ambiguous(readings: readonly Judgement[]): Judgement {
   return {
     ...first,
     verdict: "uncheckable",
+    region: readings.every(({ region }) => region === first.region) ? first.region : null,
+    year: readings.every(({ year }) => year === first.year) ? first.year : null,
     expected: null,
     reading: worded((words) => words.readings(readings.map(({ reading }) => (words === id ? reading.id : reading.en)))),
     reason: { id: id.ambiguous(each("id")), en: en.ambiguous(each("en")) },

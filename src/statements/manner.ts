@@ -1,9 +1,10 @@
+import { MARCH, SEPTEMBER } from "../model/month.ts";
 import type { ParsedSentence } from "./sentence.ts";
 import type { Manner } from "./statement.ts";
 import { hasWords, mentions } from "./wordPattern.ts";
 
 /** What is said around the numbers of a sentence that can make right numbers wrong. */
-export function manner({ text, words }: ParsedSentence): Manner {
+export function manner({ text, words, times }: ParsedSentence): Manner {
   const first = (source: string) => mentions(text, source)[0]?.text;
   return {
     cause: hasWords(text, words.cause),
@@ -16,6 +17,7 @@ export function manner({ text, words }: ParsedSentence): Manner {
     wrongPeriod: hasWords(text, words.perMonth) ? undefined : first(words.wrongPeriod),
     wrongBearer: first(words.wrongBearer),
     belowDistrict: hasWords(text, words.belowDistrict),
+    mixedMonths: [MARCH, SEPTEMBER].every((round) => times.some(({ month }) => month === round)),
     official: hasWords(text, "BPS|Badan Pusat Statistik|Statistics Indonesia|statistics office"),
   };
 }

@@ -19,7 +19,9 @@ export interface Measured {
 export function measured(sentence: ParsedSentence, number: StatedNumber, { role }: NumberRole, discourse: Discourse): Measured | undefined {
   const isMove = role === "change" || role === "gap";
   const fits = ({ measure }: { measure: string }) => canBe(measure, number.unit, isMove);
-  const { measures, numbers, text } = sentence;
+  const { numbers, text } = sentence;
+  // "8,47 persen penduduk": people are what poverty is counted in, not a measure of its own.
+  const measures = sentence.measures.some(isPoverty) ? sentence.measures.filter(({ measure }) => measure !== "population") : sentence.measures;
   const next = numbers.find(({ start }) => start >= number.end);
   const after = measures.find(
     ({ start }) => start >= number.end && start - number.end < 40 && (next === undefined || start < next.start),

@@ -58,19 +58,15 @@ export function statedNumbers(sentence: string, words: ReadingWords, language: L
   for (const spoken of spokenDecimals(text, words)) {
     found.push(withUnit(sentence, words, spoken.start, spoken.end, spoken.digits));
   }
-  for (const share of spokenShares(text, words)) {
-    found.push(withUnit(sentence, words, share.start, share.end, share.digits));
-  }
+  const shares = spokenShares(sentence, text, words, language);
   for (const ordinal of ordinalWords(sentence, words)) found.push(ordinal);
-  return found
-    .filter((each) => !found.some((other) => other !== each && other.unit === "of hundred" && each.start > other.start && each.end <= other.end + 12))
-    .sort((a, b) => a.start - b.start);
+  return [...found.filter((each) => !shares.some(({ start, end }) => each.start < end && each.end > start)), ...shares].sort((a, b) => a.start - b.start);
 }
 
 /** The sentence with everything blanked whose digits are names, not numbers. */
 function blankedNames(sentence: string): string {
   const names = [
-    /\b(?:RPJMD|RPJMN|RKPD|RKP|RPKD|LKPJ|SDGs?)\b[^.;,]{0,25}?\d{4}(?:\s?[-–]\s?\d{4})?/gu,
+    /\b(?:RPJMD|RPJMN|RKPD|RKP|RPKD|LKPJ|SDGs?)(?:\s+(?:Kota|Kabupaten|Provinsi)\s+\p{L}+)?(?:\s+[Tt]ahun)?\s+\d{4}(?:\s?[-–]\s?\d{4})?/gu,
     /\b(?:Perda|Perwal|Perpres|Permendagri|Inpres|Nomor|No\.|UU|PP|Pasal|Article|Regulation|Law|Act)\s*(?:No\.?|Nomor)?\s*\d+(?:\s*(?:Tahun|\/|of)\s*\d{4})?/giu,
     /\b\d{1,2}[.:]\d{2}\s*(?:WIB|WITA|WIT)\b/gu,
     /\b\d{1,2}\s+(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|January|February|March|May|June|July|August|October|December)\b/giu,
@@ -161,13 +157,12 @@ function unitOf(rest: string, words: ReadingWords, before: string): { unit: Stat
   const at = (source: string, lead = "[\\s-]*") =>
     new RegExp(`^${lead}(?:${source})(?![\\p{L}\\p{N}])`, "iu").exec(rest.replaceAll(/\s/g, " "))?.[0].length;
   const kinds: readonly (readonly [StatedUnit, number | undefined])[] = [
-    ["ordinal", /(?:^|[\s(])ke-?\s*$/iu.test(before) ? 0 : at("st|nd|rd|th", "")],
+    ["ordinal", /(?:^|[\s(])ke-\s*$/iu.test(before) ? 0 : at("st|nd|rd|th", "")],
     ["points", at(words.points)],
     ["percent", at(words.percent)],
     ["rupiah", at(words.rupiah)],
     ["households", at(`(?:(?:poor|miskin) )?(?:${words.households})`)],
     ["districts", at(`(?:other |lainnya )?(?:${words.districts})`)],
-    ["of hundred", at("(?:dari|of|in|out of) (?:setiap |tiap |every )?(?:100|seratus|a hundred|one hundred|hundred|1\\.000|1,000)(?: (?:orang|warga|penduduk|people|residents))?")],
     ["persons", at(`(?:(?:poor|miskin) )?(?:${words.people})`)],
     ["years", at(words.years)],
   ];
@@ -215,14 +210,37 @@ function spokenDecimals(text: string, words: ReadingWords) {
   });
 }
 
-/** "enam dari setiap 100", "six in every hundred". */
-function spokenShares(text: string, words: ReadingWords) {
-  const pattern = new RegExp(`(?<![\\p{L}])(${words.digits.slice(1).join("|")})(?=\\s+(?:dari|of|in|out of)\\s+(?:setiap |tiap |every )?(?:100|seratus|a hundred|one hundred|hundred)(?![\\p{L}\\d]))`, "giu");
-  return [...text.matchAll(pattern)].map(({ 0: all, 1: word = "", index }) => ({
-    start: index,
-    end: index + all.length,
-    digits: whole(String(words.digits.indexOf(word.toLowerCase()))),
-  }));
+/** "enam dari setiap 100", "6 of every 100 people", "one in sixteen people": a share, as percent. */
+function spokenShares(sentence: string, text: string, words: ReadingWords, language: Language): StatedNumber[] {
+  const cardinal = `\\d+(?:[.,]\\d+)*|${words.cardinals.join("|")}`;
+  const people = `(?:${words.people})`;
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}.,])(${cardinal})(\\s+${people})?\\s+(?:dari|of|in|out of|di antara|among)\\s+((?:setiap|tiap|every|each)\\s+)?(${cardinal})(\\s+${people})?(?![\\p{L}\\p{N}]|[.,]\\d)`,
+    "giu",
+  );
+  const valueOf = (word: string) => {
+    const place = words.cardinals.indexOf(word.toLowerCase());
+    return place === -1 ? parsed(word, language)?.value : words.cardinalValues[place];
+  };
+  return [...text.matchAll(pattern)].flatMap(({ 0: all, 1: part = "", 2: before, 3: every, 4: whole = "", 5: after, index }): StatedNumber[] => {
+    const [x, n] = [valueOf(part), valueOf(whole)];
+    if (x === undefined || n === undefined || !(x < n) || n > 1000 || (n >= 1900 && n < 2100)) return [];
+    if (before === undefined && after === undefined && every === undefined && n !== 100) return [];
+    const end = index + all.length;
+    return [
+      {
+        start: index,
+        end,
+        text: sentence.slice(index, end),
+        value: (100 * x) / n,
+        rounding: x === 1 ? 50 / (n * (n - 0.5)) : 50 / n,
+        unit: "of hundred",
+        hedge: hedgeOf(sentence.slice(0, index), "", "", words),
+        among: undefined,
+        digitsEnd: end,
+      },
+    ];
+  });
 }
 
 /** "kelima", "fifth" where a rank is meant: beside "lowest", "highest" or a word for rank. */

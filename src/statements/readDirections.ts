@@ -27,7 +27,7 @@ export function readDirections(
       if (after !== undefined && /^\s?-?\s?$/.test(text.slice(statement.span.end, after.start))) spoken.add(after);
     }
     if (statement.kind === "comparison" && (statement.relation === "faster" || statement.relation === "slower")) {
-      for (const each of directions) if (Math.abs(each.start - statement.span.start) < 40) spoken.add(each);
+      for (const each of directions) if (Math.abs(each.start - statement.span.start) < 110) spoken.add(each);
     }
     if (statement.kind === "breadth") for (const each of directions) if (Math.abs(each.start - statement.span.end) < 40) spoken.add(each);
   }

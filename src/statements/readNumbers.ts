@@ -18,6 +18,9 @@ export function readNumbers(sentence: ParsedSentence, manner: Manner, surroundin
 function ledThere(statements: readonly Statement[]): Statement[] {
   return statements.flatMap((statement): Statement[] => {
     if (statement.kind !== "level" || statement.direction === undefined || statement.isTarget || statement.isBase) return [];
+    // Its size stands beside it: the change is judged there.
+    const { start } = statement.turn ?? statement.span;
+    if (statements.some((each) => each.kind === "change" && each.span.start > start && each.span.start < start + 120)) return [];
     const { sentence, indicator, region, manner, year, direction, movedFrom } = statement;
     const span = statement.turn ?? statement.span;
     const to = year.how === "named" ? year : { ...year, year: undefined };
@@ -60,9 +63,11 @@ function linked(statements: readonly Statement[]): Statement[] {
   });
 }
 
-function readNumber(sentence: ParsedSentence, number: StatedNumber, manner: Manner, surroundings: Surroundings): Statement[] {
-  const role = numberRole(sentence, number);
+function readNumber(sentence: ParsedSentence, said: StatedNumber, manner: Manner, surroundings: Surroundings): Statement[] {
+  const role = numberRole(sentence, said);
   const { discourse } = surroundings;
+  // "di bawah Rp605.000" names the line itself, not something less.
+  const number: StatedNumber = said.unit === "rupiah" && (said.hedge === "less than" || said.hedge === "more than") ? { ...said, hedge: "none" } : said;
   if (role.role === "rank" || role.role === "ignored" || role.role === "gap") return [];
   if (role.role === "breadth") return readBreadth(sentence, number, manner, surroundings);
   // "5 dari 35": the number counts places among many.
@@ -84,9 +89,9 @@ function readNumber(sentence: ParsedSentence, number: StatedNumber, manner: Mann
   // A sum this large is a budget, whatever stands beside it.
   if (number.unit === "rupiah" && of.indicator === "poverty_line" && number.value >= 1e7) return [];
   const isGrowth = of.indicator === "grdp_growth" && number.unit === "percent";
-  if (role.role === "change" && !isGrowth) {
+  if (role.role === "change" && !isGrowth && !(isTarget && number.unit === "percent" && !hasWords(sentence.text, sentence.words.need))) {
     const start = Math.min(role.direction?.start ?? number.start, number.start);
-    const years = yearsOfChange(sentence, { start, end: number.end }, attachedTime(sentence, number), discourse);
+    const years = yearsOfChange(sentence, { start, end: number.end }, attachedTime(sentence, said), discourse);
     const around = joining(sentence, Math.max(0, start - 25), Math.min(sentence.text.length, number.end + 25));
     return [
       {

@@ -31,6 +31,8 @@ export interface Manner {
   readonly wrongBearer: string | undefined;
   readonly belowDistrict: boolean;
   readonly official: boolean;
+  /** Both the March and the September round are named. */
+  readonly mixedMonths: boolean;
 }
 
 interface Common {

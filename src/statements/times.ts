@@ -12,8 +12,14 @@ export interface TimeMention extends Mention {
   readonly month: number | undefined;
 }
 
-const DATED = /\b\d{1,2}(?:\s+|[-/])(?:\p{L}+|\d{1,2})(?:\s+|[-/])(?:19|20)\d{2}\b|\b\p{Lu}\p{Ll}+\s+\d{1,2},\s+(?:19|20)\d{2}\b/gu;
-const DOCUMENT = /\b(?:RPJMD|RPJMN|RKPD|RKP|RPKD|LKPJ|SDGs?|Perda|Perwal|Perpres|Permendagri|Inpres|SP)\b[^.;,]{0,25}?\d{4}(?:\s?[-–]\s?\d{4})?|\bSP2020\b/gu;
+const MONTH_NAMES =
+  "Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|January|February|March|May|June|July|August|October|December";
+const DATED = new RegExp(
+  `(?<![\\d.,])\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${MONTH_NAMES})\\s+(?:19|20)\\d{2}(?!\\d)|(?<![\\d.,])\\d{1,2}[-/]\\d{1,2}[-/](?:19|20)\\d{2}(?!\\d)|(?:${MONTH_NAMES})\\s+\\d{1,2}(?:st|nd|rd|th)?,\\s+(?:19|20)\\d{2}(?!\\d)`,
+  "giu",
+);
+const DOCUMENT =
+  /\b(?:RPJMD|RPJMN|RKPD|RKP|RPKD|LKPJ|SDGs?)(?:\s+(?:Kota|Kabupaten|Provinsi)\s+\p{L}+)?(?:\s+[Tt]ahun)?\s+\d{4}(?:\s?[-–]\s?\d{4})?|\b(?:Perda|Perwal|Perpres|Permendagri|Inpres|UU|PP)\b[^.;,]{0,20}?\d{4}|\bSP2020\b/gu;
 
 /** The times a sentence names, in order; dates of days, years of documents and of releases are none. */
 export function times(sentence: string, words: ReadingWords): TimeMention[] {

@@ -63,7 +63,7 @@ function listedTime({ times, numbers, text, words }: ParsedSentence, number: Sta
   if (!wordPattern(words.respectively).test(text)) return undefined;
   const years = times.filter(({ kind }) => kind === "year");
   const levels = numbers.filter(({ unit }) => unit !== "ordinal" && unit !== "districts");
-  return years.length === levels.length ? years[levels.indexOf(number)] : undefined;
+  return years.length === levels.length ? years[levels.findIndex(({ start }) => start === number.start)] : undefined;
 }
 
 /** Whether a time is only what something is compared with: "dibandingkan 2023", "sejak 2021". */

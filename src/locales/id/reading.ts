@@ -3,27 +3,31 @@ import type { ReadingWords } from "../readingWords.ts";
 /** How figures are spoken of in Indonesian. */
 export const reading: ReadingWords = {
   marks:
-    "yang|dan|di|pada|dari|dengan|tahun|penduduk|kemiskinan|miskin|persen|menjadi|sebesar|turun|naik|warga|jiwa|ribu|kota|kabupaten|garis|adalah|untuk|tidak|ini|itu|sekitar|per|kapita|bulan|jumlah|angka|target|peringkat|terendah|tertinggi|lebih|daripada|nasional|provinsi|masih|sudah|telah|atau|oleh|sejak",
+    "yang|dan|di|pada|dari|dengan|tahun|penduduk|kemiskinan|miskin|persen|menjadi|sebesar|turun|naik|warga|jiwa|ribu|garis|adalah|untuk|tidak|ini|itu|sekitar|per|kapita|bulan|jumlah|angka|target|peringkat|terendah|tertinggi|lebih|daripada|nasional|provinsi|masih|sudah|telah|atau|oleh|sejak",
   measures: {
     extreme: "(?:tingkat |angka |persentase |penduduk |warga )?(?:kemiskinan|miskin) ekstrem",
     headcount:
       "(?:jumlah|banyaknya) (?:penduduk|warga|orang|masyarakat) (?:yang )?miskin|jumlah kemiskinan|populasi miskin|jumlah (?:penduduk|warga|orang) yang hidup di bawah garis kemiskinan",
     headcount_ratio:
-      "(?:tingkat|persentase|prosentase|presentase|laju|rasio|porsi|proporsi) (?:penduduk miskin|kemiskinan|warga miskin|orang miskin)|P0|headcount ratio|head count index|poverty rate",
+      "(?:tingkat|persentase|prosentase|presentase|laju|rasio|porsi|proporsi) (?:penduduk miskin|kemiskinan|warga miskin|orang miskin)|secara persentase|persentasenya|P0|headcount ratio|head count index|poverty rate",
     poverty_gap_index: "indeks kedalaman(?: kemiskinan)?(?: \\(P1\\))?|kedalaman kemiskinan|P1",
     poverty_severity_index: "indeks keparahan(?: kemiskinan)?(?: \\(P2\\))?|keparahan kemiskinan|P2",
     poverty_line: "garis kemiskinan|GK|batas (?:garis )?kemiskinan|batas miskin",
     poverty:
       "angka kemiskinan|kemiskinan|penduduk miskin|warga miskin|orang miskin|masyarakat miskin|jiwa miskin|keluarga miskin|rumah tangga miskin|KK miskin|tergolong miskin|dikategorikan miskin|hidup miskin|di bawah garis kemiskinan|miskin",
-    unemployment_rate: "tingkat pengangguran(?: terbuka)?(?: \\(TPT\\))?|TPT|angka pengangguran|pengangguran(?: terbuka)?",
-    labour_participation_rate: "tingkat partisipasi angkatan kerja(?: \\(TPAK\\))?|TPAK|partisipasi angkatan kerja",
+    unemployment_rate:
+      "tingkat pengangguran(?: terbuka)?(?: \\(TPT\\))?|TPT|angka pengangguran|pengangguran(?: terbuka)?",
+    labour_participation_rate:
+      "tingkat partisipasi angkatan kerja(?: \\(TPAK\\))?|TPAK|partisipasi angkatan kerja",
     human_development_index: "indeks pembangunan manusia(?: \\(IPM\\))?|IPM",
-    life_expectancy: "(?:umur|usia|angka) harapan hidup(?: saat lahir)?(?: \\([UA]HH\\))?|UHH|AHH|harapan hidup",
+    life_expectancy:
+      "(?:umur|usia|angka) harapan hidup(?: saat lahir)?(?: \\([UA]HH\\))?|UHH|AHH|harapan hidup",
     mean_years_schooling: "rata-rata lama sekolah(?: \\(RLS\\))?|RLS",
     expected_years_schooling: "harapan lama sekolah(?: \\(HLS\\))?|HLS",
     adjusted_expenditure:
       "pengeluaran (?:riil )?per (?:kapita|orang)(?: (?:riil|per tahun))?(?: yang)? disesuaikan|pengeluaran riil per (?:kapita|orang)",
-    grdp_growth: "(?:laju )?pertumbuhan ekonomi|laju pertumbuhan PDRB|ekonomi(?: [\\p{L}\\d]+){0,5} tumbuh|pertumbuhan PDRB",
+    grdp_growth:
+      "(?:laju )?pertumbuhan ekonomi|laju pertumbuhan PDRB|ekonomi(?: [\\p{L}\\d]+){0,5} tumbuh|pertumbuhan PDRB",
     grdp_per_capita: "PDRB per (?:kapita|orang)",
     stunting: "(?:prevalensi |angka |kasus )?(?:stunting|tengkes)",
     safe_water: "(?:akses )?(?:air minum|air bersih|sumber air minum)(?: yang)?(?: layak)?",
@@ -35,15 +39,30 @@ export const reading: ReadingWords = {
     out_of_school_children: "anak (?:tidak|putus) sekolah|ATS",
     population: "jumlah penduduk(?! (?:yang )?miskin)|populasi",
   },
-  budget: "menganggarkan|dianggarkan|mengalokasikan|dialokasikan|menggelontorkan|menyalurkan|anggaran\\p{L}*|APBD|APBN|dana|belanja|bantuan|modal|pinjaman|kredit|insentif|santunan|biaya",
-  months: ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"],
+  budget:
+    "menganggarkan|dianggarkan|mengalokasikan|dialokasikan|menggelontorkan|menyalurkan|anggaran\\p{L}*|APBD|APBN|dana|belanja|bantuan|modal|pinjaman|kredit|insentif|santunan|biaya",
+  months: [
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+  ],
   yearAfter: "pada|di|tahun|bulan|untuk|per|keadaan|periode|posisi|semester|dalam|selama",
-  fall: "turun|turunnya|menurun|menurunnya|berkurang|berkurangnya|menyusut|susut|penurunan|penurunannya|pengurangan|merosot|anjlok|melorot|diturunkan|menurunkan|terpangkas|mengecil|melandai|membaik|perbaikan",
+  fall: "turun|ditekan|menekan|tertekan|terkoreksi|menipis|menciut|surut|tergerus|turunnya|menurun|menurunnya|berkurang|berkurangnya|menyusut|susut|penurunan|penurunannya|pengurangan|merosot|anjlok|melorot|diturunkan|menurunkan|terpangkas|mengecil|melandai|membaik|perbaikan",
   rise: "naik|naiknya|menaik|meningkat|meningkatnya|bertambah|bertambahnya|kenaikan|kenaikannya|peningkatan|penambahan|pertambahan|melonjak|melejit|membengkak|meroket|membesar|memburuk|terkerek|tumbuh",
   unchanged: "tidak berubah|tetap sama|sama dengan|sama seperti|stagnan|tetap",
   changeBridge:
     "sebesar|sebanyak|sejumlah|hanya|cuma|baru|sekitar|kurang lebih|kira-kira|lebih kurang|sekira|tipis|sedikit|hampir|nyaris|lebih dari|signifikan|drastis|tajam|lagi|juga|kembali|memang|tapi|tetapi|namun|meski|walau|secara|relatif|masih|yakni|yaitu|rata-rata|setiap|tiap|per|tahun|tahunnya|tahunan|hingga|sampai|mencapai|nyata|cukup|lumayan|besar|kecil|terbilang|itu|ini|adalah|sudah|telah|dalam|setahun|angka|angkanya|persentasenya|jumlahnya|nominal|nominalnya|pada|bulan|maret|september|periode|sama|dibanding|dibandingkan|sebelumnya|lalu|yang|±|penduduk|orang|jiwa|warga|miskin|kemiskinan|tingkat|persentase|jumlah|kota|jawa|tengah|pekalongan|kabupaten|nasional|provinsi|garis|indeks|kedalaman|keparahan|mereka|di|nya",
-  toward: "menjadi|ke|ke angka|hingga ke|sampai ke|di angka|di level|di posisi|pada angka|pada level|pada posisi|hingga menyentuh|menyentuh|hingga (?:mencapai|tersisa|tinggal)|tinggal|tersisa|di titik|ke level|berada di|jadi",
+  toward:
+    "menjadi|ke|ke angka|hingga ke|sampai ke|di angka|di level|di posisi|pada angka|pada level|pada posisi|hingga menyentuh|menyentuh|hingga (?:mencapai|tersisa|tinggal)|tinggal|tersisa|di titik|ke level|berada di|jadi",
   from: "dari|semula|awalnya|sebelumnya(?: sebesar| tercatat)?",
   lower: "lebih (?:rendah|kecil|sedikit|baik)|di bawah|kurang dari",
   higher: "lebih (?:tinggi|besar|banyak|buruk)|di atas|melebihi|melampaui",
@@ -57,44 +76,82 @@ export const reading: ReadingWords = {
   actual:
     "realisasi\\p{L}*|capaian\\p{L}*|tercatat|kenyataan\\p{L}*|kini|sedangkan|sementara|padahal|namun|tetapi|tapi|aktual\\p{L}*|faktanya|dari (?=\\d)|angka BPS|BPS mencatat|yang terjadi|hasilnya",
   met: "tercapai|dilampaui|dicapai|dipenuhi|diraih|terpenuhi|terlampaui|melampaui target|memenuhi target|mencapai target|lebih baik dari target|sesuai target",
-  missed: "terlewat|meleset|tidak tercapai|belum tercapai|gagal tercapai|tidak terpenuhi|belum terpenuhi|meleset dari target|tak tercapai|di atas target|tidak memenuhi target|belum memenuhi target",
+  missed:
+    "terlewat|meleset|tidak tercapai|belum tercapai|gagal tercapai|tidak terpenuhi|belum terpenuhi|meleset dari target|tak tercapai|di atas target|tidak memenuhi target|belum memenuhi target",
   not: "tidak|tak|bukan|belum|tanpa",
-  previousYear: "(?:se)?tahun (?:sebelumnya|lalu|lampau|kemarin)|setahun (?:sebelumnya|lalu|silam)|tahun sebelum itu|periode yang sama tahun (?:sebelumnya|lalu)",
+  previousYear:
+    "(?:se)?tahun (?:sebelumnya|lalu|lampau|kemarin)|setahun (?:sebelumnya|lalu|silam)|tahun sebelum itu|periode yang sama tahun (?:sebelumnya|lalu)",
   thisYear: "tahun ini",
   newest: "terbaru|terkini|paling baru|paling akhir|mutakhir|saat ini|sekarang|kini|terakhir",
   since: "sejak|semenjak|mulai(?: tahun)?|dari tahun",
   comparedWith: "dibanding(?:kan)?(?: dengan)?|ketimbang|daripada|terhadap|bila dibanding(?:kan)?",
   perYear: "(?:rata-rata )?(?:per|setiap|tiap|dalam) tahun(?:nya)?|setahun(?:nya)?|rata-rata tahunan",
-  everyYear: "terus(?:-menerus| menerus)?|setiap tahun|tiap tahun|konsisten|berturut-turut|tren\\p{L}*|selalu|kecenderungan\\p{L}*|dari tahun ke tahun|tahun demi tahun",
+  everyYear:
+    "terus(?:-menerus| menerus)?|setiap tahun|tiap tahun|konsisten|berturut-turut|tren\\p{L}*|selalu|kecenderungan\\p{L}*|dari tahun ke tahun|tahun demi tahun",
   need: "perlu|harus|dibutuhkan|diperlukan|membutuhkan|memerlukan|agar|supaya|untuk mencapai|wajib",
   rank: "peringkat|urutan|rangking|ranking|posisi|nomor",
   lowest: "terendah|paling rendah|terkecil|paling sedikit|paling kecil|tersedikit|dari bawah|terbaik",
-  highest: "tertinggi|paling tinggi|terbesar|terbanyak|paling banyak|paling besar|termiskin|terparah|dari atas|terburuk",
-  ordinals: ["pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan", "kesembilan", "kesepuluh", "kesebelas", "kedua belas", "ketiga belas"],
+  highest:
+    "tertinggi|paling tinggi|terbesar|terbanyak|paling banyak|paling besar|termiskin|terparah|dari atas|terburuk",
+  ordinals: [
+    "pertama",
+    "kedua",
+    "ketiga",
+    "keempat",
+    "kelima",
+    "keenam",
+    "ketujuh",
+    "kedelapan",
+    "kesembilan",
+    "kesepuluh",
+    "kesebelas",
+    "kedua belas",
+    "ketiga belas",
+  ],
   digits: ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"],
   point: "koma",
-  cause: "karena|berkat|akibat|disebabkan|menyebabkan|lantaran|dampak (?:dari )?(?:program|kebijakan|bantuan)|buah dari|hasil (?:dari )?(?:kerja|program|kebijakan)|dipicu|didorong|terbukti|membuktikan|bukti(?: bahwa)?|dampaknya|mendorong|keberhasilan|berhasil|efek(?: dari)?|gara-gara|sehingga",
-  strength: "signifikan\\p{L}*|drastis|stabil|hampir tetap|anjlok|melonjak|merosot|meroket|tajam|luar biasa|spektakuler|pesat|jauh|fantastis",
+  cardinals: ["sembilan belas", "delapan belas", "empat belas", "tujuh belas", "tiga belas", "lima belas", "enam belas", "dua belas", "dua puluh", "sembilan", "delapan", "sepuluh", "sebelas", "seratus", "seribu", "empat", "tujuh", "satu", "tiga", "lima", "enam", "dua"],
+  cardinalValues: [19, 18, 14, 17, 13, 15, 16, 12, 20, 9, 8, 10, 11, 100, 1000, 4, 7, 1, 3, 5, 6, 2],
+  cause:
+    "karena|berkat|akibat|disebabkan|menyebabkan|lantaran|dampak (?:dari )?(?:program|kebijakan|bantuan)|buah dari|hasil (?:dari )?(?:kerja|program|kebijakan)|dipicu|didorong|terbukti|membuktikan|bukti(?: bahwa)?|dampaknya|mendorong|keberhasilan|berhasil|efek(?: dari)?|gara-gara|sehingga",
+  strength:
+    "signifikan\\p{L}*|drastis|stabil|hampir tetap|anjlok|melonjak|merosot|meroket|tajam|luar biasa|spektakuler|pesat|jauh|fantastis",
   income: "penghasilan\\p{L}*|berpenghasilan|pendapatan\\p{L}*|berpendapatan|gaji|bergaji|upah(?! minimum)",
   households: "KK|kepala keluarga|keluarga|rumah tangga|rumahtangga|kk",
   people: "jiwa|orang|penduduk|warga|masyarakat",
-  districts: "kabupaten ?/ ?kota|kabupaten dan kota|kab/kota|kab\\./kota|kab\\. ?/ ?kota|daerah|kabupaten|wilayah|kota",
+  districts:
+    "kabupaten ?/ ?kota|kabupaten dan kota|kab/kota|kab\\./kota|kab\\. ?/ ?kota|daerah|kabupaten|wilayah|kota",
   all: "seluruh|semua|segenap",
   perPerson: "per (?:kapita|orang|jiwa)|/ ?kapita|/ ?orang|seorang|sekapita|setiap orang|tiap orang",
   perMonth: "per bulan|sebulan|/ ?bulan|setiap bulan|tiap bulan|bulanan",
   wrongPeriod: "per hari|sehari|/ ?hari|per tahun|setahun|/ ?tahun|per minggu|seminggu|setiap hari",
-  wrongBearer: "per (?:keluarga|rumah tangga|KK)|/ ?(?:keluarga|KK|rumah tangga)|sekeluarga|setiap (?:keluarga|rumah tangga|KK)|satu keluarga|tiap (?:keluarga|rumah tangga|KK)|sebuah (?:keluarga|rumah tangga)",
-  register: "DTKS|P3KE|DTSEN|BDT|Regsosek|desil \\d+(?: ?[-–] ?\\d+)?|desil \\p{L}+|data terpadu|data tunggal|penerima bansos|terdaftar sebagai",
-  forecast: "diproyeksikan|memproyeksikan|proyeksi\\p{L}*|diprediksi|memprediksi|prediksi\\p{L}*|diramalkan|ramalan\\p{L}*|meramalkan|diperkirakan akan|akan (?:turun|naik|menjadi|mencapai|menyentuh|berada)|skenario\\p{L}*|dipastikan|pasti akan|bakal",
+  wrongBearer:
+    "per (?:keluarga|rumah tangga|KK)|/ ?(?:keluarga|KK|rumah tangga)|sekeluarga|setiap (?:keluarga|rumah tangga|KK)|satu keluarga|tiap (?:keluarga|rumah tangga|KK)|sebuah (?:keluarga|rumah tangga)",
+  register:
+    "DTKS|P3KE|DTSEN|BDT|Regsosek|desil \\d+(?: ?[-–] ?\\d+)?|desil \\p{L}+|data terpadu|data tunggal|penerima bansos|terdaftar sebagai",
+  forecast:
+    "diproyeksikan|memproyeksikan|proyeksi\\p{L}*|diprediksi|memprediksi|prediksi\\p{L}*|diramalkan|ramalan\\p{L}*|meramalkan|diperkirakan akan|akan (?:turun|naik|menjadi|mencapai|menyentuh|berada)|skenario\\p{L}*|dipastikan|pasti akan|bakal",
   belowDistrict: "kecamatan|kelurahan|desa|RW|RT|dusun|kampung",
   percent: "persen|%|percent|pct|prosen",
-  points: "poin persen(?:tase)?|persen(?:tase)? poin|% poin|poin %|poin(?:-| )?persen|poin|percentage points?|pp",
+  points:
+    "poin persen(?:tase)?|persen(?:tase)? poin|% poin|poin %|poin(?:-| )?persen|poin|percentage points?|pp",
   thousand: "ribu|rb|ribuan",
   million: "juta|jt",
   billion: "miliar|milyar|triliun|M",
   rupiah: "rupiah",
   years: "tahun",
-  aliases: { "33": "Jateng|Jawa Tengah|Prov(?:insi|\\.)? Jawa Tengah|Provinsi Jateng", "00": "Indonesia|nasional|tingkat nasional|RI", "34": "Yogyakarta|DIY|DI Yogyakarta|Daerah Istimewa Yogyakarta", "31": "Jakarta|DKI Jakarta", "35": "Jatim", "32": "Jabar", "51": "Bali", "52": "NTB", "53": "NTT", "36": "Banten" },
+  aliases: {
+    "33": "Jateng|Jawa Tengah|Prov(?:insi|\\.)? Jawa Tengah|Provinsi Jateng",
+    "00": "Indonesia|nasional|tingkat nasional|RI",
+    "34": "Yogyakarta|DIY|DI Yogyakarta|Daerah Istimewa Yogyakarta",
+    "31": "Jakarta|DKI Jakarta",
+    "35": "Jatim",
+    "32": "Jabar",
+    "51": "Bali",
+    "52": "NTB",
+    "53": "NTT",
+    "36": "Banten",
+  },
   provinceWord: "provinsi(?: ini)?|tingkat provinsi",
   countryWord: "nasional|negara",
   cityWord: "kota ini|kota batik|di kota kami|di kota tersebut|kota tersebut|di sini",
