@@ -23,8 +23,14 @@ const VERDICTS: Readonly<Record<Language, Readonly<Record<ClaimVerdict, string>>
   },
 };
 
-const LABELS: Readonly<Record<Language, { readonly read: string; readonly instead: string; readonly none: string }>> = {
-  id: { read: "dibaca sebagai", instead: "dapat ditulis", none: "Tidak ada pernyataan tentang angka-angka ini." },
+const LABELS: Readonly<
+  Record<Language, { readonly read: string; readonly instead: string; readonly none: string }>
+> = {
+  id: {
+    read: "dibaca sebagai",
+    instead: "dapat ditulis",
+    none: "Tidak ada pernyataan tentang angka-angka ini.",
+  },
   en: { read: "read as", instead: "may be written", none: "There is no statement about these figures." },
 };
 

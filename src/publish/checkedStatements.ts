@@ -21,19 +21,37 @@ export interface StatementRecord {
 }
 
 /** Checked statements in the order of the text; readings and reasons in one language, corrections in every. */
-export function statementRecords(checked: readonly CheckedStatement[], language: Language): StatementRecord[] {
-  return checked.map(({ sentence, offset, indicator, region, year, stated, reading, verdict, expected, reason, rows, correction }) => ({
-    sentence,
-    offset,
-    indicator,
-    region,
-    year,
-    stated,
-    reading: reading[language],
-    verdict,
-    expected,
-    reason: reason[language],
-    rows,
-    correction,
-  }));
+export function statementRecords(
+  checked: readonly CheckedStatement[],
+  language: Language,
+): StatementRecord[] {
+  return checked.map(
+    ({
+      sentence,
+      offset,
+      indicator,
+      region,
+      year,
+      stated,
+      reading,
+      verdict,
+      expected,
+      reason,
+      rows,
+      correction,
+    }) => ({
+      sentence,
+      offset,
+      indicator,
+      region,
+      year,
+      stated,
+      reading: reading[language],
+      verdict,
+      expected,
+      reason: reason[language],
+      rows,
+      correction,
+    }),
+  );
 }

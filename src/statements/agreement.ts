@@ -1,7 +1,8 @@
 import type { StatedNumber } from "./numbers.ts";
 
 /** Indicators whose first figures are revised by a unit of the last decimal. */
-const REVISED = /^(?:grdp_growth|grdp_per_capita|human_development_index|life_expectancy|mean_years_schooling|expected_years_schooling|unemployment_rate|adjusted_expenditure)$/;
+const REVISED =
+  /^(?:grdp_growth|grdp_per_capita|human_development_index|life_expectancy|mean_years_schooling|expected_years_schooling|unemployment_rate|adjusted_expenditure)$/;
 
 /** How many single units make one unit of the indicator: thousands of people, millions of rupiah. */
 export function unitSize(unit: string): number {
@@ -10,9 +11,13 @@ export function unitSize(unit: string): number {
 }
 
 /** A stated number in the unit of an indicator; a bare "21,16" of people is already in thousands. */
-export function inUnit(number: StatedNumber, unit: string): { readonly value: number; readonly rounding: number } {
+export function inUnit(
+  number: StatedNumber,
+  unit: string,
+): { readonly value: number; readonly rounding: number } {
   const size = unitSize(unit);
-  if (size > 1 && number.unit === "none" && number.value < 1000) return { value: number.value, rounding: number.rounding };
+  if (size > 1 && number.unit === "none" && number.value < 1000)
+    return { value: number.value, rounding: number.rounding };
   return { value: number.value / size, rounding: number.rounding / size };
 }
 
@@ -43,8 +48,10 @@ export function agreement(
       const isFine = stated.rounding + epsilon >= 0.5 * 10 ** -decimals;
       // A number rounded to a few digits must still be near: 20.000 is no rounding of 19.490.
       const relative = gap / Math.max(Math.abs(published), epsilon);
-      if (isFine && gap <= stated.rounding + epsilon && (relative <= 0.025 || stated.value < 100)) return "rounded";
-      if (number.hedge === "about" && gap <= Math.max(stated.rounding, 0.025 * published) + epsilon) return "rounded";
+      if (isFine && gap <= stated.rounding + epsilon && (relative <= 0.025 || stated.value < 100))
+        return "rounded";
+      if (number.hedge === "about" && gap <= Math.max(stated.rounding, 0.025 * published) + epsilon)
+        return "rounded";
       if (REVISED.test(indicator) && gap <= 1.01 * 10 ** -decimals) return "revised";
       return "no";
     }

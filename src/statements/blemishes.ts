@@ -1,6 +1,6 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Words } from "../model/words.ts";
-import { figuresOf, type Known, newestYear, valueOf } from "./figures.ts";
+import { figuresOf, figureValue, type Known, newestYear } from "./figures.ts";
 import { worded } from "./judgement.ts";
 import type { LevelStatement } from "./statement.ts";
 
@@ -14,8 +14,12 @@ export function blemishes(statement: LevelStatement, figure: Known, knowledge: K
   const { manner, number, indicator, year } = statement;
   const found: Words[] = [];
   const isPoor = indicator === "headcount" || indicator === "headcount_ratio";
-  if (number.unit === "points" && figure.series.unit === "percent") found.push(worded((words) => words.pointsForLevel(valueOf(knowledge, figure))));
-  if (number.unit === "households" || (manner.households && isPoor && indicator === "headcount" && statement.countsHouseholds)) {
+  if (number.unit === "points" && figure.series.unit === "percent")
+    found.push(worded((words) => words.pointsForLevel(figureValue(knowledge, figure))));
+  if (
+    number.unit === "households" ||
+    (manner.households && isPoor && indicator === "headcount" && statement.countsHouseholds)
+  ) {
     found.push(worded((words) => words.householdsForPeople));
   }
   if (indicator === "poverty_line") {
@@ -26,7 +30,13 @@ export function blemishes(statement: LevelStatement, figure: Known, knowledge: K
     found.push(worded((words) => words.incomeForExpenditure));
   }
   const newest = newestYear(knowledge, figure.region, indicator);
-  if (manner.newest && statement.isCalledNewest && year.how === "named" && newest !== undefined && figure.point.year < newest) {
+  if (
+    manner.newest &&
+    statement.isCalledNewest &&
+    year.how === "named" &&
+    newest !== undefined &&
+    figure.point.year < newest
+  ) {
     found.push(worded((words) => words.stale(newest)));
   }
   if (isPoor && manner.register !== undefined) {
@@ -41,8 +51,11 @@ export function blemishes(statement: LevelStatement, figure: Known, knowledge: K
     }
   }
   if (statement.besideRate !== undefined && figure.point.month !== undefined) {
-    const rates = figuresOf(knowledge, figure.region, "headcount_ratio", figure.point.year).filter(({ point }) => Math.abs(point.value - (statement.besideRate ?? 0)) < 0.005);
-    if (rates.length > 0 && rates.every(({ point }) => point.month !== figure.point.month)) found.push(worded((words) => words.mixedRounds));
+    const rates = figuresOf(knowledge, figure.region, "headcount_ratio", figure.point.year).filter(
+      ({ point }) => Math.abs(point.value - (statement.besideRate ?? 0)) < 0.005,
+    );
+    if (rates.length > 0 && rates.every(({ point }) => point.month !== figure.point.month))
+      found.push(worded((words) => words.mixedRounds));
   }
   return found.map((reason) => ({ reason }));
 }

@@ -29,7 +29,12 @@ export function checkText(text: string, knowledge: Knowledge): CheckedStatement[
   return sentences(text).flatMap(({ text: sentence, start }): CheckedStatement[] => {
     const language = languageOf(sentence);
     const parsed = parseSentence(sentence, language, WORDS[language], index);
-    const statements = readSentence(parsed, { discourse, focus: knowledge.focus, country: knowledge.country, index });
+    const statements = readSentence(parsed, {
+      discourse,
+      focus: knowledge.focus,
+      country: knowledge.country,
+      index,
+    });
     const isNamed = parsed.measures.length > 0 || discourse.measure !== undefined;
     discourse = afterwards(discourse, parsed, statements, knowledge);
     return statements.flatMap((statement): CheckedStatement[] => {
@@ -60,32 +65,57 @@ export function checkText(text: string, knowledge: Knowledge): CheckedStatement[
 export function languageOf(sentence: string): Language {
   const [first, ...others] = LANGUAGES.map((language) => ({
     language,
-    count: mentions(sentence, WORDS[language].marks).length + 2 * measures(sentence, WORDS[language]).filter(({ text }) => / /.test(text)).length,
+    count:
+      mentions(sentence, WORDS[language].marks).length +
+      2 * measures(sentence, WORDS[language]).filter(({ text }) => / /.test(text)).length,
   }));
   if (first === undefined) throw new RangeError("no language");
   return others.reduce((best, each) => (each.count > best.count ? each : best), first).language;
 }
 
 /** What is judged but not worth saying. */
-function isSilent(statement: Statement, { verdict }: Judgement, beside: readonly Statement[], isNamed: boolean): boolean {
+function isSilent(
+  statement: Statement,
+  { verdict }: Judgement,
+  beside: readonly Statement[],
+  isNamed: boolean,
+): boolean {
   // A direction that led to a level is no statement of its own where nothing is known.
-  if (statement.kind === "direction" && statement.isPart && (verdict === "uncheckable" || !isNamed)) return true;
+  if (statement.kind === "direction" && statement.isPart && (verdict === "uncheckable" || !isNamed))
+    return true;
   // A target's number belongs to the sentence that says whether it was met.
-  if (statement.kind === "level" && statement.isTarget && beside.some(({ kind }) => kind === "outcome")) return verdict === "supported" || verdict === "uncheckable";
+  if (statement.kind === "level" && statement.isTarget && beside.some(({ kind }) => kind === "outcome"))
+    return verdict === "supported" || verdict === "uncheckable";
   if (isNamed || (statement.kind === "outcome" && verdict !== "uncheckable")) return false;
   if (statement.kind === "level" && statement.isTarget) return verdict !== "supported";
   // Numbers of no named measure are read as the poverty rate only if they are one.
-  const isDated = (statement.kind === "level" && statement.year.how === "named" && statement.number.rounding < 0.01) || (statement.kind === "change" && statement.to.how === "named") || statement.kind === "direction";
+  const isDated =
+    (statement.kind === "level" && statement.year.how === "named" && statement.number.rounding < 0.01) ||
+    (statement.kind === "change" && statement.to.how === "named") ||
+    statement.kind === "direction";
   return !isDated || verdict === "contradicted" || verdict === "uncheckable";
 }
 
 /** What was spoken of last, for the next sentence. */
-function afterwards(before: Discourse, parsed: ParsedSentence, statements: readonly Statement[], { regions }: Knowledge): Discourse {
-  const place = parsed.places.find(({ aside, codes }) => !aside && codes.length === 1) ?? parsed.places.find(({ codes }) => codes.length === 1);
-  const subject = statements.find(({ region }) => region.how === "named" && region.codes.length === 1)?.region.codes[0] ?? place?.codes[0];
-  const district = [subject, ...parsed.places.flatMap(({ codes }) => (codes.length === 1 ? codes : []))].find((code) => code !== undefined && regions.get(code)?.level === "district");
+function afterwards(
+  before: Discourse,
+  parsed: ParsedSentence,
+  statements: readonly Statement[],
+  { regions }: Knowledge,
+): Discourse {
+  const place =
+    parsed.places.find(({ aside, codes }) => !aside && codes.length === 1) ??
+    parsed.places.find(({ codes }) => codes.length === 1);
+  const subject =
+    statements.find(({ region }) => region.how === "named" && region.codes.length === 1)?.region.codes[0] ??
+    place?.codes[0];
+  const district = [subject, ...parsed.places.flatMap(({ codes }) => (codes.length === 1 ? codes : []))].find(
+    (code) => code !== undefined && regions.get(code)?.level === "district",
+  );
   const measure = parsed.measures.findLast(({ measure }) => measure !== "budget")?.measure;
-  const years = parsed.times.flatMap(({ kind, year }) => (kind !== "since" && year !== undefined ? [year] : []));
+  const years = parsed.times.flatMap(({ kind, year }) =>
+    kind !== "since" && year !== undefined ? [year] : [],
+  );
   return {
     region: subject ?? before.region,
     district: district ?? before.district,

@@ -34,13 +34,17 @@ export function figuresOf(
 
 /** The newest year a region has a figure for. */
 export function newestYear({ series }: Knowledge, region: RegionCode, indicator: string): number | undefined {
-  const years = ROUNDS.flatMap((round) => seriesOf(series, region, indicator, round)?.points.at(-1)?.year ?? []);
+  const years = ROUNDS.flatMap(
+    (round) => seriesOf(series, region, indicator, round)?.points.at(-1)?.year ?? [],
+  );
   return years.length === 0 ? undefined : Math.max(...years);
 }
 
 /** Years of the main spell of a region's yearly figures, newest first. */
 export function mainYears(knowledge: Knowledge, region: RegionCode, indicator: string): number[] {
-  const years = ROUNDS.flatMap((round) => seriesOf(knowledge.series, region, indicator, round)?.points.map(({ year }) => year) ?? []);
+  const years = ROUNDS.flatMap(
+    (round) => seriesOf(knowledge.series, region, indicator, round)?.points.map(({ year }) => year) ?? [],
+  );
   return [...new Set(years)].filter((year) => year >= knowledge.start).sort((a, b) => b - a);
 }
 
@@ -73,16 +77,30 @@ export function pairsOf(
   });
 }
 
-export function nameOf(knowledge: Knowledge, indicator: string, region: RegionCode, year: number, month: number | undefined): FigureName | undefined {
+export function nameOf(
+  knowledge: Knowledge,
+  indicator: string,
+  region: RegionCode,
+  year: number,
+  month: number | undefined,
+): FigureName | undefined {
   const place = knowledge.regions.get(region);
   return place === undefined ? undefined : { indicator, region: place, year, month };
 }
 
 /** A figure as sentences take it. */
-export function valueOf(knowledge: Knowledge, { region, indicator, series, point }: Known): FigureValue {
+export function figureValue(knowledge: Knowledge, { region, indicator, series, point }: Known): FigureValue {
   const place = knowledge.regions.get(region);
   if (place === undefined) throw new RangeError(`unknown region ${region}`);
-  return { indicator, region: place, year: point.year, month: point.month, value: point.value, decimals: point.decimals, unit: series.unit };
+  return {
+    indicator,
+    region: place,
+    year: point.year,
+    month: point.month,
+    value: point.value,
+    decimals: point.decimals,
+    unit: series.unit,
+  };
 }
 
 /** The difference of two figures, exact at their common decimals, and in percent. */
@@ -91,7 +109,7 @@ export function differenceOf({ from, to }: Pair): number {
 }
 
 export function moveOf(knowledge: Knowledge, pair: Pair): MovePhrase {
-  const [from, to] = [valueOf(knowledge, pair.from), valueOf(knowledge, pair.to)];
+  const [from, to] = [figureValue(knowledge, pair.from), figureValue(knowledge, pair.to)];
   return { from, to, difference: differenceOf(pair), percent: percentOf(pair) };
 }
 

@@ -1,11 +1,11 @@
 import type { Knowledge } from "../model/knowledge.ts";
-import type { Judgement } from "./judgement.ts";
 import { judgeBreadth } from "./judgeBreadth.ts";
 import { judgeChange } from "./judgeChange.ts";
 import { judgeComparison } from "./judgeComparison.ts";
 import { judgeDirection } from "./judgeDirection.ts";
 import { judgeLevel } from "./judgeLevel.ts";
 import { judgeMean } from "./judgeMean.ts";
+import type { Judgement } from "./judgement.ts";
 import { judgeOutcome } from "./judgeOutcome.ts";
 import { judgeRank, judgeSuperlative } from "./judgeRank.ts";
 import { judgeRegister } from "./judgeRegister.ts";
@@ -17,12 +17,19 @@ export function judge(statement: Statement, knowledge: Knowledge): Judgement {
   const { manner, indicator } = statement;
   if (manner.belowDistrict && statement.kind !== "nothing") {
     const year = "year" in statement ? statement.year : "to" in statement ? statement.to : undefined;
-    const nothing = nothingKnown(statement, knowledge, statement.region.codes[0], "below district", year?.how === "named" ? year.year : undefined);
+    const nothing = nothingKnown(
+      statement,
+      knowledge,
+      statement.region.codes[0],
+      "below district",
+      year?.how === "named" ? year.year : undefined,
+    );
     return { ...nothing, region: null };
   }
   switch (statement.kind) {
     case "level":
-      return indicator === "extreme_poverty_ratio" || (manner.register !== undefined && indicator === "headcount")
+      return indicator === "extreme_poverty_ratio" ||
+        (manner.register !== undefined && indicator === "headcount")
         ? judgeRegister(statement, knowledge)
         : judgeLevel(statement, knowledge);
     case "change":
@@ -42,6 +49,12 @@ export function judge(statement: Statement, knowledge: Knowledge): Judgement {
     case "breadth":
       return judgeBreadth(statement, knowledge);
     case "nothing":
-      return nothingKnown(statement, knowledge, undefined, statement.because, statement.year.how === "named" ? statement.year.year : undefined);
+      return nothingKnown(
+        statement,
+        knowledge,
+        undefined,
+        statement.because,
+        statement.year.how === "named" ? statement.year.year : undefined,
+      );
   }
 }

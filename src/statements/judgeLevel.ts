@@ -2,10 +2,12 @@ import type { Knowledge } from "../model/knowledge.ts";
 import type { RegionCode } from "../model/region.ts";
 import type { Words } from "../model/words.ts";
 import { agreement, inUnit } from "./agreement.ts";
+import { type Blemish, blemishes } from "./blemishes.ts";
 import {
   breakBetween,
   differenceOf,
   figuresOf,
+  figureValue,
   type Known,
   mainYears,
   moveOf,
@@ -13,14 +15,12 @@ import {
   newestYear,
   pairsOf,
   percentOf,
-  valueOf,
 } from "./figures.ts";
 import { ambiguous, type Judgement, joined, worded } from "./judgement.ts";
-import { blemishes, type Blemish } from "./blemishes.ts";
-import { fitsUnit } from "./measures.ts";
-import type { LevelStatement } from "./statement.ts";
 import { judgeTarget } from "./judgeTarget.ts";
+import { fitsUnit } from "./measures.ts";
 import { nothingKnown } from "./nothingKnown.ts";
+import type { LevelStatement } from "./statement.ts";
 
 /** A stated level against the published one. */
 export function judgeLevel(statement: LevelStatement, knowledge: Knowledge): Judgement {
@@ -46,11 +46,20 @@ function readingsIn(statement: LevelStatement, region: RegionCode, knowledge: Kn
   if (year.year === undefined || year.how === "carried") {
     const carried = year.how === "carried" && year.year !== undefined ? at(year.year) : undefined;
     const now = at(newest);
-    if (carried !== undefined && carried.verdict !== "contradicted" && carried.verdict !== "uncheckable") return [carried];
-    if (now.verdict !== "contradicted") return [carried !== undefined && carried.verdict === "contradicted" && now.verdict === "uncheckable" ? carried : now];
-    const others = mainYears(knowledge, region, indicator).map(at).filter(({ verdict }) => verdict === "supported" || verdict === "misleading");
+    if (carried !== undefined && carried.verdict !== "contradicted" && carried.verdict !== "uncheckable")
+      return [carried];
+    if (now.verdict !== "contradicted")
+      return [
+        carried !== undefined && carried.verdict === "contradicted" && now.verdict === "uncheckable"
+          ? carried
+          : now,
+      ];
+    const others = mainYears(knowledge, region, indicator)
+      .map(at)
+      .filter(({ verdict }) => verdict === "supported" || verdict === "misleading");
     const [other] = others;
-    if (other === undefined) return [carried !== undefined && carried.verdict === "contradicted" ? carried : now];
+    if (other === undefined)
+      return [carried !== undefined && carried.verdict === "contradicted" ? carried : now];
     // Wrong under every reading that fits: no doubt about the verdict.
     if (others.every(({ verdict }) => verdict === "misleading") || manner.newest) {
       return [manner.newest && other.verdict === "supported" ? stale(other, newest) : other];
@@ -61,27 +70,53 @@ function readingsIn(statement: LevelStatement, region: RegionCode, knowledge: Kn
 }
 
 function stale(judgement: Judgement, newest: number): Judgement {
-  return { ...judgement, verdict: "misleading", reason: joined([judgement.reason, worded((words) => words.stale(newest))]) };
+  return {
+    ...judgement,
+    verdict: "misleading",
+    reason: joined([judgement.reason, worded((words) => words.stale(newest))]),
+  };
 }
 
 /** The level moved from: of the year before, else the one earlier year of the main spell that fits. */
-function baseReadings(statement: LevelStatement, region: RegionCode, knowledge: Knowledge, to: number): Judgement[] {
+function baseReadings(
+  statement: LevelStatement,
+  region: RegionCode,
+  knowledge: Knowledge,
+  to: number,
+): Judgement[] {
   const earlier = mainYears(knowledge, region, statement.indicator).filter((year) => year < to);
   const [previous] = earlier;
   if (previous === undefined) return [unknownIn(statement, region, knowledge, undefined)];
   const first = inYear(statement, region, previous, knowledge);
   if (first.verdict === "supported") return [first];
-  const fitting = earlier.map((year) => inYear(statement, region, year, knowledge)).filter(({ verdict }) => verdict === "supported");
+  const fitting = earlier
+    .map((year) => inYear(statement, region, year, knowledge))
+    .filter(({ verdict }) => verdict === "supported");
   return fitting.length === 0 ? [first] : fitting.slice(0, 1);
 }
 
-function unknownIn(statement: LevelStatement, region: RegionCode, knowledge: Knowledge, year: number | undefined): Judgement {
-  const reason = statement.indicator === "extreme_poverty_ratio" ? "extreme" : statement.indicator === "population" ? "not judged" : "not published";
+function unknownIn(
+  statement: LevelStatement,
+  region: RegionCode,
+  knowledge: Knowledge,
+  year: number | undefined,
+): Judgement {
+  const reason =
+    statement.indicator === "extreme_poverty_ratio"
+      ? "extreme"
+      : statement.indicator === "population"
+        ? "not judged"
+        : "not published";
   return nothingKnown(statement, knowledge, region, reason, year);
 }
 
 /** The statement read for one region and one year. */
-function inYear(statement: LevelStatement, region: RegionCode, year: number, knowledge: Knowledge): Judgement {
+function inYear(
+  statement: LevelStatement,
+  region: RegionCode,
+  year: number,
+  knowledge: Knowledge,
+): Judgement {
   const { indicator, number, manner } = statement;
   const figures = figuresOf(knowledge, region, indicator, year, statement.year.month);
   const place = knowledge.regions.get(region);
@@ -93,9 +128,11 @@ function inYear(statement: LevelStatement, region: RegionCode, year: number, kno
   }
   const unit = main.series.unit;
   const stated = inUnit(number, unit);
-  const fitting = figures.find((each) => agreement(number, stated, each.point.value, each.point.decimals, indicator) !== "no");
+  const fitting = figures.find(
+    (each) => agreement(number, stated, each.point.value, each.point.decimals, indicator) !== "no",
+  );
   const figure = fitting ?? main;
-  const value = valueOf(knowledge, figure);
+  const value = figureValue(knowledge, figure);
   const name = nameOf(knowledge, indicator, region, year, figure.point.month);
   if (name === undefined) return unknownIn(statement, region, knowledge, year);
   const shared = {
@@ -112,11 +149,22 @@ function inYear(statement: LevelStatement, region: RegionCode, year: number, kno
   if (fitting === undefined) return { ...shared, ...mismatch(statement, region, year, figure, knowledge) };
 
   const degree = agreement(number, stated, fitting.point.value, fitting.point.decimals, indicator);
-  const reason = worded((words) => (degree === "exact" ? words.isFigure(value) : degree === "revised" ? words.isRevised(value) : words.isRounded(value)));
+  const reason = worded((words) =>
+    degree === "exact"
+      ? words.isFigure(value)
+      : degree === "revised"
+        ? words.isRevised(value)
+        : words.isRounded(value),
+  );
   const moved = movedFault(statement, fitting, knowledge);
   if (moved !== undefined) return { ...shared, verdict: "misleading", reason: joined([reason, moved]) };
   const wrong: Blemish[] = blemishes(statement, fitting, knowledge);
-  if (wrong.length > 0) return { ...shared, verdict: "misleading", reason: joined([reason, ...wrong.map((each) => each.reason)]) };
+  if (wrong.length > 0)
+    return {
+      ...shared,
+      verdict: "misleading",
+      reason: joined([reason, ...wrong.map((each) => each.reason)]),
+    };
   return { ...shared, verdict: "supported", reason, correction: null };
 }
 
@@ -126,13 +174,16 @@ function impossible(statement: LevelStatement, region: RegionCode, knowledge: Kn
   const at = year.year ?? newestYear(knowledge, region, indicator);
   const nothing = nothingKnown(statement, knowledge, region, "not published", at);
   const [figure] = at === undefined ? [] : figuresOf(knowledge, region, indicator, at);
-  const value = figure === undefined ? undefined : valueOf(knowledge, figure);
+  const value = figure === undefined ? undefined : figureValue(knowledge, figure);
   const unit = number.text.replace(/[\d.,\s]+/g, " ").trim();
   return {
     ...nothing,
     verdict: "contradicted",
     expected: figure?.point.value ?? null,
-    reason: joined([worded((words) => words.unitImpossible(indicator, unit)), value === undefined ? undefined : worded((words) => words.isOther(value))]),
+    reason: joined([
+      worded((words) => words.unitImpossible(indicator, unit)),
+      value === undefined ? undefined : worded((words) => words.isOther(value)),
+    ]),
     rows: figure === undefined ? [] : [figure.point.row],
     correction: value === undefined ? null : worded((words) => words.levelSentence(value)),
   };
@@ -160,8 +211,22 @@ function movedFault(
       if (severed !== undefined) return worded((words) => words.acrossBreak(from, point.year, severed));
     }
     const bases = figuresOf(knowledge, region, indicator, from, movedFrom.year.month);
-    const base = bases.find((each) => agreement(movedFrom.number, inUnit(movedFrom.number, series.unit), each.point.value, each.point.decimals, indicator) !== "no");
-    if (base !== undefined && base.point.month !== point.month && base.point.month !== undefined && point.month !== undefined) {
+    const base = bases.find(
+      (each) =>
+        agreement(
+          movedFrom.number,
+          inUnit(movedFrom.number, series.unit),
+          each.point.value,
+          each.point.decimals,
+          indicator,
+        ) !== "no",
+    );
+    if (
+      base !== undefined &&
+      base.point.month !== point.month &&
+      base.point.month !== undefined &&
+      point.month !== undefined
+    ) {
       return worded((words) => words.differentMonths);
     }
   }
@@ -179,34 +244,63 @@ function mismatch(
   const { indicator, number } = statement;
   const unit = figure.series.unit;
   const stated = inUnit(number, unit);
-  const value = valueOf(knowledge, figure);
-  const fits = (published: number, decimals: number) => agreement({ hedge: "none" }, stated, published, decimals, indicator) === "exact" || (agreement({ hedge: "none" }, stated, published, decimals, indicator) === "rounded" && stated.rounding < 0.06);
+  const value = figureValue(knowledge, figure);
+  const fits = (published: number, decimals: number) =>
+    agreement({ hedge: "none" }, stated, published, decimals, indicator) === "exact" ||
+    (agreement({ hedge: "none" }, stated, published, decimals, indicator) === "rounded" &&
+      stated.rounding < 0.06);
   const sole = worded((words) => words.isOther(value));
   if (unit === "percent" && (number.unit === "percent" || number.unit === "points")) {
-    for (const to of [year, ...mainYears(knowledge, region, indicator).filter((each) => each !== year)].slice(0, statement.year.how === "named" ? 1 : 4)) {
+    for (const to of [year, ...mainYears(knowledge, region, indicator).filter((each) => each !== year)].slice(
+      0,
+      statement.year.how === "named" ? 1 : 4,
+    )) {
       for (const pair of pairsOf(knowledge, region, indicator, to - 1, to)) {
         const move = moveOf(knowledge, pair);
-        if (Math.abs(Math.abs(percentOf(pair)) - number.value) <= Math.max(number.rounding, 0.005) + 1e-9 && number.value < 20) {
+        if (
+          Math.abs(Math.abs(percentOf(pair)) - number.value) <= Math.max(number.rounding, 0.005) + 1e-9 &&
+          number.value < 20
+        ) {
           return { verdict: "misleading", reason: worded((words) => words.relativeAsLevel(move)) };
         }
-        if (fits(Math.abs(differenceOf(pair)), 2)) return { verdict: "misleading", reason: worded((words) => words.differenceAsLevel(move)) };
+        if (fits(Math.abs(differenceOf(pair)), 2))
+          return { verdict: "misleading", reason: worded((words) => words.differenceAsLevel(move)) };
       }
     }
   }
-  const target = knowledge.targets.find((each) => each.region === region && each.indicator === indicator && each.year === year && fits(each.low, each.decimals));
+  const target = knowledge.targets.find(
+    (each) =>
+      each.region === region &&
+      each.indicator === indicator &&
+      each.year === year &&
+      fits(each.low, each.decimals),
+  );
   if (target !== undefined) {
-    return { verdict: "misleading", reason: joined([worded((words) => words.isTargetNotFigure(words.amount(target.low, unit, target.decimals), year)), sole]) };
+    return {
+      verdict: "misleading",
+      reason: joined([
+        worded((words) => words.isTargetNotFigure(words.amount(target.low, unit, target.decimals), year)),
+        sole,
+      ]),
+    };
   }
-  const otherYear = mainYears(knowledge, region, indicator).flatMap((each) => (each === year ? [] : figuresOf(knowledge, region, indicator, each))).find(({ point }) => fits(point.value, point.decimals));
-  const otherMonth = figuresOf(knowledge, region, indicator, year).find(({ point }) => point.month !== figure.point.month && fits(point.value, point.decimals));
-  const otherRegion = regionsNear(knowledge, region).flatMap((code) => figuresOf(knowledge, code, indicator, year)).find(({ point }) => fits(point.value, point.decimals));
-  const hint = otherMonth !== undefined
-    ? worded((words) => words.isOtherMonth(valueOf(knowledge, otherMonth)))
-    : otherRegion !== undefined
-      ? worded((words) => words.isOtherRegion(valueOf(knowledge, otherRegion)))
-      : otherYear !== undefined
-        ? worded((words) => words.isOtherYear(valueOf(knowledge, otherYear)))
-        : implied(statement, region, year, knowledge);
+  const otherYear = mainYears(knowledge, region, indicator)
+    .flatMap((each) => (each === year ? [] : figuresOf(knowledge, region, indicator, each)))
+    .find(({ point }) => fits(point.value, point.decimals));
+  const otherMonth = figuresOf(knowledge, region, indicator, year).find(
+    ({ point }) => point.month !== figure.point.month && fits(point.value, point.decimals),
+  );
+  const otherRegion = regionsNear(knowledge, region)
+    .flatMap((code) => figuresOf(knowledge, code, indicator, year))
+    .find(({ point }) => fits(point.value, point.decimals));
+  const hint =
+    otherMonth !== undefined
+      ? worded((words) => words.isOtherMonth(figureValue(knowledge, otherMonth)))
+      : otherRegion !== undefined
+        ? worded((words) => words.isOtherRegion(figureValue(knowledge, otherRegion)))
+        : otherYear !== undefined
+          ? worded((words) => words.isOtherYear(figureValue(knowledge, otherYear)))
+          : implied(statement, region, year, knowledge);
   return { verdict: "contradicted", reason: joined([sole, hint]) };
 }
 
@@ -215,28 +309,53 @@ function regionsNear({ regions, country }: Knowledge, region: RegionCode): Regio
   const own = regions.get(region);
   const parent = own?.parent;
   const base = own?.name.replace(/^(?:Kota|Kabupaten)\s+/, "");
-  const siblings = [...regions.values()].filter(({ code, level, parent: of }) => code !== region && level === own?.level && of === parent);
+  const siblings = [...regions.values()].filter(
+    ({ code, level, parent: of }) => code !== region && level === own?.level && of === parent,
+  );
   const namesakes = siblings.filter(({ name }) => name.replace(/^(?:Kota|Kabupaten)\s+/, "") === base);
   const upper = parent === undefined || parent === country ? [] : [parent];
-  return [...namesakes, ...upper, country, ...siblings].map((each) => (typeof each === "string" ? each : each.code));
+  return [...namesakes, ...upper, country, ...siblings].map((each) =>
+    typeof each === "string" ? each : each.code,
+  );
 }
 
 /** A count against the rate: the population that it would imply. */
-function implied(statement: LevelStatement, region: RegionCode, year: number, knowledge: Knowledge): Words | undefined {
+function implied(
+  statement: LevelStatement,
+  region: RegionCode,
+  year: number,
+  knowledge: Knowledge,
+): Words | undefined {
   if (statement.indicator !== "headcount") return undefined;
   const [rate] = figuresOf(knowledge, region, "headcount_ratio", year);
   const [count] = figuresOf(knowledge, region, "headcount", year);
   if (rate === undefined || count === undefined || rate.point.value === 0) return undefined;
   const population = (thousands: number) => Math.round((100 * thousands) / rate.point.value) * 1000;
   const stated = inUnit(statement.number, "thousand persons");
-  const name = valueOf(knowledge, rate);
-  return worded((words) => words.wouldImply(words.amount(stated.value, "thousand persons", stated.rounding < 0.3 ? 2 : 0), name, words.amount(population(stated.value), "", 0), words.amount(population(count.point.value), "", 0)));
+  const name = figureValue(knowledge, rate);
+  return worded((words) =>
+    words.wouldImply(
+      words.amount(stated.value, "thousand persons", stated.rounding < 0.3 ? 2 : 0),
+      name,
+      words.amount(population(stated.value), "", 0),
+      words.amount(population(count.point.value), "", 0),
+    ),
+  );
 }
 
-function forecastOf(statement: LevelStatement, region: RegionCode, year: number, knowledge: Knowledge): Judgement {
+function forecastOf(
+  statement: LevelStatement,
+  region: RegionCode,
+  year: number,
+  knowledge: Knowledge,
+): Judgement {
   const nothing = nothingKnown(statement, knowledge, region, "forecast", year);
   return statement.manner.official || /akan|will|pasti|certain/iu.test(statement.sentence)
-    ? { ...nothing, verdict: "misleading", reason: joined([worded((words) => words.forecastAsFact), nothing.reason]) }
+    ? {
+        ...nothing,
+        verdict: "misleading",
+        reason: joined([worded((words) => words.forecastAsFact), nothing.reason]),
+      }
     : nothing;
 }
 
@@ -248,7 +367,11 @@ function readingOf(statement: LevelStatement, knowledge: Knowledge, figure: Know
     [
       words.readsLevel(name, number.text.trim()),
       ...(region.how === "assumed" ? [words.assumedRegion(name.region)] : []),
-      ...(year.how === "newest" ? [words.assumedYear(name.year)] : year.how === "carried" ? [words.carriedYear(name.year)] : []),
+      ...(year.how === "newest"
+        ? [words.assumedYear(name.year)]
+        : year.how === "carried"
+          ? [words.carriedYear(name.year)]
+          : []),
     ].join("; "),
   );
 }

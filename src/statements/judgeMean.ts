@@ -1,5 +1,5 @@
 import type { Knowledge } from "../model/knowledge.ts";
-import { breakBetween, figuresOf, nameOf, newestYear, valueOf } from "./figures.ts";
+import { breakBetween, figuresOf, figureValue, nameOf, newestYear } from "./figures.ts";
 import { type Judgement, worded } from "./judgement.ts";
 import { nothingKnown } from "./nothingKnown.ts";
 import type { MeanStatement } from "./statement.ts";
@@ -10,14 +10,23 @@ export function judgeMean(statement: MeanStatement, knowledge: Knowledge): Judge
   const { indicator, relation } = statement;
   const newest = region === undefined ? undefined : newestYear(knowledge, region, indicator);
   const year = statement.year.how === "newest" ? newest : statement.year.year;
-  if (region === undefined || year === undefined) return nothingKnown(statement, knowledge, region, "not published");
+  if (region === undefined || year === undefined)
+    return nothingKnown(statement, knowledge, region, "not published");
   const [own] = figuresOf(knowledge, region, indicator, year);
   const to = statement.to ?? year;
   const from = statement.from ?? to - (statement.count ?? 1) + 1;
   const years = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
-  const figures = years.flatMap((each) => figuresOf(knowledge, region, indicator, each).filter(({ series }) => series === own?.series));
+  const figures = years.flatMap((each) =>
+    figuresOf(knowledge, region, indicator, each).filter(({ series }) => series === own?.series),
+  );
   const name = nameOf(knowledge, indicator, region, year, own?.point.month);
-  if (own === undefined || name === undefined || figures.length < years.length || figures.length === 0 || breakBetween(own.series, from, year) !== undefined) {
+  if (
+    own === undefined ||
+    name === undefined ||
+    figures.length < years.length ||
+    figures.length === 0 ||
+    breakBetween(own.series, from, year) !== undefined
+  ) {
     return nothingKnown(statement, knowledge, region, "not published", year);
   }
   const mean = figures.reduce((sum, { point }) => sum + point.value, 0) / figures.length;
@@ -30,8 +39,14 @@ export function judgeMean(statement: MeanStatement, knowledge: Knowledge): Judge
     expected: Math.round(100 * mean) / 100,
     reading: worded((words) => words.readsMean(name, from, to, relation)),
     verdict: isRight ? "supported" : "contradicted",
-    reason: worded((words) => words.isMean(valueOf(knowledge, own), words.amount(mean, unit, own.point.decimals), from, to)),
+    reason: worded((words) =>
+      words.isMean(figureValue(knowledge, own), words.amount(mean, unit, own.point.decimals), from, to),
+    ),
     rows: figures.map(({ point }) => point.row),
-    correction: isRight ? null : worded((words) => words.isMean(valueOf(knowledge, own), words.amount(mean, unit, own.point.decimals), from, to)),
+    correction: isRight
+      ? null
+      : worded((words) =>
+          words.isMean(figureValue(knowledge, own), words.amount(mean, unit, own.point.decimals), from, to),
+        ),
   };
 }

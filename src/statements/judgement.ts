@@ -42,7 +42,9 @@ export function ambiguous(readings: readonly Judgement[]): Judgement {
     region: readings.every(({ region }) => region === first.region) ? first.region : null,
     year: readings.every(({ year }) => year === first.year) ? first.year : null,
     expected: null,
-    reading: worded((words) => words.readings(readings.map(({ reading }) => (words === id ? reading.id : reading.en)))),
+    reading: worded((words) =>
+      words.readings(readings.map(({ reading }) => (words === id ? reading.id : reading.en))),
+    ),
     reason: { id: id.ambiguous(each("id")), en: en.ambiguous(each("en")) },
     rows: readings.flatMap(({ rows }) => rows),
     correction: null,

@@ -16,7 +16,10 @@ export function nothingKnown(
   const code = region ?? statement.region.codes[0];
   const newest = code === undefined ? undefined : newestYear(knowledge, code, statement.indicator);
   const at = year ?? newest;
-  const name = code === undefined || at === undefined ? undefined : nameOf(knowledge, statement.indicator, code, at, undefined);
+  const name =
+    code === undefined || at === undefined
+      ? undefined
+      : nameOf(knowledge, statement.indicator, code, at, undefined);
   const text = statement.span.text.trim();
   return {
     verdict: "uncheckable",
@@ -24,7 +27,11 @@ export function nothingKnown(
     year: year ?? null,
     stated: "number" in statement && statement.number !== undefined ? statement.number.value : null,
     expected: null,
-    reading: worded((words) => (name === undefined || statement.kind === "nothing" ? words.readsNothing(statement.indicator) : words.readsLevel(name, text))),
+    reading: worded((words) =>
+      name === undefined || statement.kind === "nothing"
+        ? words.readsNothing(statement.indicator)
+        : words.readsLevel(name, text),
+    ),
     reason: worded((words) => words.uncheckable(reason, name, newest)),
     rows: [],
     correction: null,

@@ -15,7 +15,11 @@ export interface NumberRole {
 /** What a number in a sentence is: a level, the level moved from or to, a change, a distance, a rank, a count of districts. */
 export function numberRole(sentence: ParsedSentence, number: StatedNumber): NumberRole {
   const { text, words, numbers } = sentence;
-  const plain = (role: Role, direction?: DirectionMention): NumberRole => ({ role, direction, relation: undefined });
+  const plain = (role: Role, direction?: DirectionMention): NumberRole => ({
+    role,
+    direction,
+    relation: undefined,
+  });
   if (number.unit === "ordinal") return plain("rank");
   if (number.unit === "districts") return plain("breadth");
   const previous = lastBefore(numbers, number.start);
@@ -32,25 +36,57 @@ export function numberRole(sentence: ParsedSentence, number: StatedNumber): Numb
   );
 
   const after = relationAfter(head, words);
-  if (number.unit === "points" || number.unit === "percent" || number.unit === "persons" || number.unit === "rupiah" || number.unit === "none") {
+  if (
+    number.unit === "points" ||
+    number.unit === "percent" ||
+    number.unit === "persons" ||
+    number.unit === "rupiah" ||
+    number.unit === "none"
+  ) {
     if (after !== undefined && !/^\s*[,;]/.test(head)) {
-      const isChange = new RegExp(`^[^,;]*?(?:${words.previousYear})`, "iu").test(text.slice(number.end, number.end + 80)) || yearFollows(sentence, number, after.end);
+      const isChange =
+        new RegExp(`^[^,;]*?(?:${words.previousYear})`, "iu").test(text.slice(number.end, number.end + 80)) ||
+        yearFollows(sentence, number, after.end);
       return isChange
-        ? { role: "change", direction: { ...number, direction: after.relation === "lower" ? "falling" : "rising" }, relation: undefined }
+        ? {
+            role: "change",
+            direction: { ...number, direction: after.relation === "lower" ? "falling" : "rising" },
+            relation: undefined,
+          }
         : { role: "gap", direction: undefined, relation: after.relation };
     }
   }
-  if (number.unit === "points" || number.unit === "percent" || number.unit === "persons" || number.unit === "rupiah") {
-    const stands = /(?:lebih|terpaut)\s+(rendah|kecil|sedikit|tinggi|besar|banyak)\s*(?:sekitar|sebesar|hanya|tipis)?\s*$/iu.exec(tail);
+  if (
+    number.unit === "points" ||
+    number.unit === "percent" ||
+    number.unit === "persons" ||
+    number.unit === "rupiah"
+  ) {
+    const stands =
+      /(?:lebih|terpaut)\s+(rendah|kecil|sedikit|tinggi|besar|banyak)\s*(?:sekitar|sebesar|hanya|tipis)?\s*$/iu.exec(
+        tail,
+      );
     if (stands !== null && /^\s*(?:dari|daripada|dibanding|dibandingkan|ketimbang)/iu.test(head)) {
       const relation = /rendah|kecil|sedikit/iu.test(stands[1] ?? "") ? "lower" : "higher";
       return yearFollows(sentence, number, 15)
-        ? { role: "change", direction: { ...number, direction: relation === "lower" ? "falling" : "rising" }, relation: undefined }
+        ? {
+            role: "change",
+            direction: { ...number, direction: relation === "lower" ? "falling" : "rising" },
+            relation: undefined,
+          }
         : { role: "gap", direction: undefined, relation };
     }
   }
-  const noun = new RegExp(`^\\s*-?\\s*(?:(?:sharp|small|modest|slight|large|steep|year-on-year|annual|yearly|tahunan|bersih|net)\\s+)*(${words.fall}|${words.rise})(?![\\p{L}])`, "iu").exec(head);
-  if (noun !== null && sentence.language === "en" && !/^(?:up|down)$/i.test(noun[1] ?? "") && !/ed$|fell|rose|grew/i.test(noun[1] ?? "")) {
+  const noun = new RegExp(
+    `^\\s*-?\\s*(?:(?:sharp|small|modest|slight|large|steep|year-on-year|annual|yearly|tahunan|bersih|net)\\s+)*(${words.fall}|${words.rise})(?![\\p{L}])`,
+    "iu",
+  ).exec(head);
+  if (
+    noun !== null &&
+    sentence.language === "en" &&
+    !/^(?:up|down)$/i.test(noun[1] ?? "") &&
+    !/ed$|fell|rose|grew/i.test(noun[1] ?? "")
+  ) {
     const falls = wordPattern(words.fall).test(noun[1] ?? "");
     return plain("change", { ...number, direction: falls ? "falling" : "rising" });
   }
@@ -64,9 +100,13 @@ export function numberRole(sentence: ParsedSentence, number: StatedNumber): Numb
     return plain("reached", lastBefore(sentence.directions, number.start));
   }
   if (endsWith(words.from)) {
-    return plain(sentence.directions.length > 0 || endsWith("dari|from") ? "base" : "level", sentence.directions[0]);
+    return plain(
+      sentence.directions.length > 0 || endsWith("dari|from") ? "base" : "level",
+      sentence.directions[0],
+    );
   }
-  if (number.unit === "points") return plain(sentence.directions.length === 0 && sentence.measures.length > 0 ? "level" : "change");
+  if (number.unit === "points")
+    return plain(sentence.directions.length === 0 && sentence.measures.length > 0 ? "level" : "change");
   return plain("level");
 }
 
@@ -76,19 +116,29 @@ function isBridge(between: string, bridge: string): boolean {
   return rest === "";
 }
 
-function relationAfter(head: string, words: ParsedSentence["words"]): { relation: "lower" | "higher"; end: number } | undefined {
+function relationAfter(
+  head: string,
+  words: ParsedSentence["words"],
+): { relation: "lower" | "higher"; end: number } | undefined {
   for (const [relation, source] of [
     ["lower", words.lower],
     ["higher", words.higher],
   ] as const) {
-    const match = new RegExp(`^\\s*(?:people|orang|jiwa|,)?\\s*(?:${source.replaceAll(" ", "\\s+")})(?![\\p{L}])`, "iu").exec(head);
+    const match = new RegExp(
+      `^\\s*(?:people|orang|jiwa|,)?\\s*(?:${source.replaceAll(" ", "\\s+")})(?![\\p{L}])`,
+      "iu",
+    ).exec(head);
     if (match !== null) return { relation, end: match[0].length };
   }
   return undefined;
 }
 
 /** Whether the comparison after a number is with another time rather than with another place. */
-function yearFollows({ times, places, numbers }: ParsedSentence, number: StatedNumber, length: number): boolean {
+function yearFollows(
+  { times, places, numbers }: ParsedSentence,
+  number: StatedNumber,
+  length: number,
+): boolean {
   const from = number.end + length;
   const limit = numbers.find(({ start }) => start >= number.end)?.start ?? Number.POSITIVE_INFINITY;
   const time = times.find(({ start }) => start >= number.end && start < Math.min(limit, from + 45));

@@ -60,7 +60,10 @@ export function statedNumbers(sentence: string, words: ReadingWords, language: L
   }
   const shares = spokenShares(sentence, text, words, language);
   for (const ordinal of ordinalWords(sentence, words)) found.push(ordinal);
-  return [...found.filter((each) => !shares.some(({ start, end }) => each.start < end && each.end > start)), ...shares].sort((a, b) => a.start - b.start);
+  return [
+    ...found.filter((each) => !shares.some(({ start, end }) => each.start < end && each.end > start)),
+    ...shares,
+  ].sort((a, b) => a.start - b.start);
 }
 
 /** The sentence with everything blanked whose digits are names, not numbers. */
@@ -80,7 +83,6 @@ function blankedNames(sentence: string): string {
   for (const name of names) text = text.replace(name, (all) => " ".repeat(all.length));
   return text;
 }
-
 
 function parsed(raw: string, language: Language): Digits | undefined {
   const groups = raw.split(/[.,]/);
@@ -123,7 +125,10 @@ function withUnit(
   const rest = sentence.slice(digitsEnd).replace(/^,-/, "  ");
   const scale = scaleOf(rest, words);
   const afterScale = rest.slice(scale.length);
-  const unit = rupiahBefore === null ? unitOf(afterScale, words, sentence.slice(0, from)) : { unit: "rupiah" as const, length: 0 };
+  const unit =
+    rupiahBefore === null
+      ? unitOf(afterScale, words, sentence.slice(0, from))
+      : { unit: "rupiah" as const, length: 0 };
   const factor = scale.factor;
   const hedge = hedgeOf(sentence.slice(0, from), afterScale.slice(unit.length), rest, words);
   const place = factor * 10 ** -decimals;
@@ -149,7 +154,8 @@ function scaleOf(rest: string, words: ReadingWords): { factor: number; length: n
   const million = at(words.million);
   if (million !== undefined) return { factor: 1e6, length: million };
   const billion = at(words.billion);
-  if (billion !== undefined) return { factor: /tri/i.test(rest.slice(0, billion)) ? 1e12 : 1e9, length: billion };
+  if (billion !== undefined)
+    return { factor: /tri/i.test(rest.slice(0, billion)) ? 1e12 : 1e9, length: billion };
   return { factor: 1, length: 0 };
 }
 
@@ -172,18 +178,28 @@ function unitOf(rest: string, words: ReadingWords, before: string): { unit: Stat
 
 function hedgeOf(before: string, after: string, rest: string, words: ReadingWords): Hedge {
   const tail = before.slice(-40);
-  const ends = (source: string) => new RegExp(`(?<![\\p{L}])(?:${source.replaceAll(" ", "\\s+")})\\s*$`, "iu").test(tail);
+  const ends = (source: string) =>
+    new RegExp(`(?<![\\p{L}])(?:${source.replaceAll(" ", "\\s+")})\\s*$`, "iu").test(tail);
   if (ends(words.lessThan)) return "less than";
   if (ends(words.moreThan)) return "more than";
   if (ends(words.nearly)) return "nearly";
-  if (ends(words.about) || /^\s*-?an(?![\p{L}])/iu.test(rest) || /^\s+(?:or so|lebih)(?!\s+(?:rendah|tinggi|besar|kecil|banyak|sedikit|cepat|lambat|baik|buruk))/iu.test(after)) {
+  if (
+    ends(words.about) ||
+    /^\s*-?an(?![\p{L}])/iu.test(rest) ||
+    /^\s+(?:or so|lebih)(?!\s+(?:rendah|tinggi|besar|kecil|banyak|sedikit|cepat|lambat|baik|buruk))/iu.test(
+      after,
+    )
+  ) {
     return /^\s+lebih/iu.test(after) ? "more than" : "about";
   }
   return "none";
 }
 
 function amongOf(after: string, words: ReadingWords): number | undefined {
-  const match = new RegExp(`^(?:[^\\d;.]{0,40}?)(?:dari|of|among|out of)\\s+(?:the\\s+|seluruh\\s+|total\\s+)?(\\d{1,3})(?![\\d.,])(?:\\s*(?:${words.districts}))?`, "iu").exec(after);
+  const match = new RegExp(
+    `^(?:[^\\d;.]{0,40}?)(?:dari|of|among|out of)\\s+(?:the\\s+|seluruh\\s+|total\\s+)?(\\d{1,3})(?![\\d.,])(?:\\s*(?:${words.districts}))?`,
+    "iu",
+  ).exec(after);
   const value = Number(match?.[1]);
   return match === null || value === 100 || value > 600 ? undefined : value;
 }
@@ -202,45 +218,55 @@ function isYear(raw: string, number: StatedNumber, sentence: string, words: Read
 /** "enam koma tujuh satu persen", "six point seven": digits in words around the decimal mark. */
 function spokenDecimals(text: string, words: ReadingWords) {
   const digit = `(?:${words.digits.slice(0, 10).join("|")})`;
-  const pattern = new RegExp(`(?<![\\p{L}])(${words.digits.join("|")})\\s+${words.point}\\s+(${digit}(?:\\s+${digit})*)(?![\\p{L}])`, "giu");
+  const pattern = new RegExp(
+    `(?<![\\p{L}])(${words.digits.join("|")})\\s+${words.point}\\s+(${digit}(?:\\s+${digit})*)(?![\\p{L}])`,
+    "giu",
+  );
   return [...text.matchAll(pattern)].map(({ 0: all, 1: first = "", 2: rest = "", index }) => {
-    const valueOf = (word: string) => words.digits.indexOf(word.toLowerCase());
-    const after = rest.split(/\s+/).map(valueOf).join("");
-    return { start: index, end: index + all.length, digits: decimal(String(valueOf(first)), after) };
+    const worth = (word: string) => words.digits.indexOf(word.toLowerCase());
+    const after = rest.split(/\s+/).map(worth).join("");
+    return { start: index, end: index + all.length, digits: decimal(String(worth(first)), after) };
   });
 }
 
 /** "enam dari setiap 100", "6 of every 100 people", "one in sixteen people": a share, as percent. */
-function spokenShares(sentence: string, text: string, words: ReadingWords, language: Language): StatedNumber[] {
+function spokenShares(
+  sentence: string,
+  text: string,
+  words: ReadingWords,
+  language: Language,
+): StatedNumber[] {
   const cardinal = `\\d+(?:[.,]\\d+)*|${words.cardinals.join("|")}`;
   const people = `(?:${words.people})`;
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}.,])(${cardinal})(\\s+${people})?\\s+(?:dari|of|in|out of|di antara|among)\\s+((?:setiap|tiap|every|each)\\s+)?(${cardinal})(\\s+${people})?(?![\\p{L}\\p{N}]|[.,]\\d)`,
     "giu",
   );
-  const valueOf = (word: string) => {
+  const worth = (word: string) => {
     const place = words.cardinals.indexOf(word.toLowerCase());
     return place === -1 ? parsed(word, language)?.value : words.cardinalValues[place];
   };
-  return [...text.matchAll(pattern)].flatMap(({ 0: all, 1: part = "", 2: before, 3: every, 4: whole = "", 5: after, index }): StatedNumber[] => {
-    const [x, n] = [valueOf(part), valueOf(whole)];
-    if (x === undefined || n === undefined || !(x < n) || n > 1000 || (n >= 1900 && n < 2100)) return [];
-    if (before === undefined && after === undefined && every === undefined && n !== 100) return [];
-    const end = index + all.length;
-    return [
-      {
-        start: index,
-        end,
-        text: sentence.slice(index, end),
-        value: (100 * x) / n,
-        rounding: x === 1 ? 50 / (n * (n - 0.5)) : 50 / n,
-        unit: "of hundred",
-        hedge: hedgeOf(sentence.slice(0, index), "", "", words),
-        among: undefined,
-        digitsEnd: end,
-      },
-    ];
-  });
+  return [...text.matchAll(pattern)].flatMap(
+    ({ 0: all, 1: part = "", 2: before, 3: every, 4: whole = "", 5: after, index }): StatedNumber[] => {
+      const [x, n] = [worth(part), worth(whole)];
+      if (x === undefined || n === undefined || !(x < n) || n > 1000 || (n >= 1900 && n < 2100)) return [];
+      if (before === undefined && after === undefined && every === undefined && n !== 100) return [];
+      const end = index + all.length;
+      return [
+        {
+          start: index,
+          end,
+          text: sentence.slice(index, end),
+          value: (100 * x) / n,
+          rounding: x === 1 ? 50 / (n * (n - 0.5)) : 50 / n,
+          unit: "of hundred",
+          hedge: hedgeOf(sentence.slice(0, index), "", "", words),
+          among: undefined,
+          digitsEnd: end,
+        },
+      ];
+    },
+  );
 }
 
 /** "kelima", "fifth" where a rank is meant: beside "lowest", "highest" or a word for rank. */
@@ -248,11 +274,23 @@ function ordinalWords(sentence: string, words: ReadingWords): StatedNumber[] {
   return words.ordinals.flatMap((ordinal, i): StatedNumber[] =>
     [...sentence.matchAll(wordPattern(ordinal))].flatMap(({ 0: text, index }) => {
       const around = sentence.slice(Math.max(0, index - 30), index + text.length + 30);
-      const isRank = [words.lowest, words.highest, words.rank].some((source) => wordPattern(source).test(around));
+      const isRank = [words.lowest, words.highest, words.rank].some((source) =>
+        wordPattern(source).test(around),
+      );
       if (!isRank) return [];
       const end = index + text.length;
       return [
-        { start: index, end, text, value: i + 1, rounding: 0, unit: "ordinal" as const, hedge: "none" as const, among: amongOf(sentence.slice(end), words), digitsEnd: end },
+        {
+          start: index,
+          end,
+          text,
+          value: i + 1,
+          rounding: 0,
+          unit: "ordinal" as const,
+          hedge: "none" as const,
+          among: amongOf(sentence.slice(end), words),
+          digitsEnd: end,
+        },
       ];
     }),
   );

@@ -38,7 +38,9 @@ export function placeIndex(regions: ReadonlyMap<RegionCode, Region>): PlaceIndex
   for (const { code, name, level } of regions.values()) {
     if (level !== "district") byName.set(name.toLowerCase(), [code]);
   }
-  const bases = [...new Set([...regions.values()].map(({ name }) => baseOf(name)))].sort((a, b) => b.length - a.length);
+  const bases = [...new Set([...regions.values()].map(({ name }) => baseOf(name)))].sort(
+    (a, b) => b.length - a.length,
+  );
   const escaped = bases.map((base) => base.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s+"));
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(Kota|Kabupaten|Kab\\.?|kota|kabupaten|kab\\.?|Pemkot|Pemkab|Pemerintah\\s+Kota|Pemerintah\\s+Kabupaten|Wali\\s+Kota|KOTA|KABUPATEN|City\\s+of|Regency\\s+of|city\\s+of|regency\\s+of)\\s+)?(${escaped.join("|")})(?:\\s+(City|Regency|Municipality|city|regency|municipality))?(?![\\p{L}\\p{N}])`,
@@ -58,13 +60,23 @@ export function places(sentence: string, words: ReadingWords, index: PlaceIndex)
     candidates.push({ ...mention, codes, kind, aside: false });
   for (const [code, names] of Object.entries(words.aliases)) {
     for (const mention of mentions(sentence, names)) {
-      if (/^[\p{Lu}]/u.test(mention.text) || code === "00") take(mention, [code], code === "00" ? "country" : "named");
+      if (/^[\p{Lu}]/u.test(mention.text) || code === "00")
+        take(mention, [code], code === "00" ? "country" : "named");
     }
   }
-  for (const { 0: text, 1: before, 2: base = "", 3: after, index: start } of sentence.matchAll(index.pattern)) {
-    const kind = /kab|regency/i.test(`${before ?? ""} ${after ?? ""}`) ? "kabupaten" : before !== undefined || after !== undefined ? "kota" : undefined;
+  for (const { 0: text, 1: before, 2: base = "", 3: after, index: start } of sentence.matchAll(
+    index.pattern,
+  )) {
+    const kind = /kab|regency/i.test(`${before ?? ""} ${after ?? ""}`)
+      ? "kabupaten"
+      : before !== undefined || after !== undefined
+        ? "kota"
+        : undefined;
     const flat = base.replace(/\s+/g, " ").toLowerCase();
-    const codes = kind === undefined ? index.byName.get(flat) : (index.byName.get(`${kind} ${flat}`) ?? index.byName.get(flat));
+    const codes =
+      kind === undefined
+        ? index.byName.get(flat)
+        : (index.byName.get(`${kind} ${flat}`) ?? index.byName.get(flat));
     if (codes !== undefined) take({ start, end: start + text.length, text }, codes, "named");
   }
   for (const mention of mentions(sentence, words.cityWord)) take(mention, [], "here");
@@ -81,7 +93,12 @@ export function places(sentence: string, words: ReadingWords, index: PlaceIndex)
 }
 
 /** "Kota Pekalongan, Jawa Tengah": the province only says where the city lies. */
-function isAddress(place: PlaceMention, before: PlaceMention | undefined, sentence: string, { regions }: PlaceIndex): boolean {
+function isAddress(
+  place: PlaceMention,
+  before: PlaceMention | undefined,
+  sentence: string,
+  { regions }: PlaceIndex,
+): boolean {
   if (before === undefined || before.codes.length === 0) return false;
   const between = sentence.slice(before.end, place.start);
   if (!/^(?:,\s*|\s*\(\s*|,?\s+(?:Provinsi|in)\s+)$/u.test(between)) return false;
@@ -90,7 +107,17 @@ function isAddress(place: PlaceMention, before: PlaceMention | undefined, senten
 
 function isAside(place: PlaceMention, sentence: string, words: ReadingWords): boolean {
   const before = sentence.slice(Math.max(0, place.start - 45), place.start);
-  if (/(?:BPS|Badan Pusat Statistik|Bappeda|Bapperida|Dinas|Statistics|statistics office (?:of|in))(?:\s+Provinsi)?\s*$/u.test(before)) return true;
+  if (
+    /(?:BPS|Badan Pusat Statistik|Bappeda|Bapperida|Dinas|Statistics|statistics office (?:of|in))(?:\s+Provinsi)?\s*$/u.test(
+      before,
+    )
+  )
+    return true;
   if (/(?:^|\s)se-?\s*$/iu.test(before)) return true;
-  return new RegExp(`(?:${words.districts})(?:\\s+(?:yang ada|lain|lainnya|other))?(?:\\s+(?:di|in|of|across|within|se-?)(?: seluruh| provinsi| all of)?)?(?:\\s+the)?\\s*$`, "iu").test(before) && wordPattern(words.districts).test(before);
+  return (
+    new RegExp(
+      `(?:${words.districts})(?:\\s+(?:yang ada|lain|lainnya|other))?(?:\\s+(?:di|in|of|across|within|se-?)(?: seluruh| provinsi| all of)?)?(?:\\s+the)?\\s*$`,
+      "iu",
+    ).test(before) && wordPattern(words.districts).test(before)
+  );
 }

@@ -6,7 +6,11 @@ import { open, yearOf } from "./when.ts";
 import { hasWords } from "./wordPattern.ts";
 
 /** What a sentence says of one region against another: "lebih rendah daripada Jawa Tengah", "below the national rate". */
-export function readComparisons(sentence: ParsedSentence, manner: Manner, surroundings: Surroundings): Statement[] {
+export function readComparisons(
+  sentence: ParsedSentence,
+  manner: Manner,
+  surroundings: Surroundings,
+): Statement[] {
   const { text, words, places } = sentence;
   const middle =
     "(?:[\\s,(]|(?:dari|angka|rata-rata|capaian|tingkat|level|laju|persentase|kemiskinan|penduduk|miskin|the|average|rate|figure|of|for|in|that|di|pada|provinsi|milik|pace|poverty|dengan|with|to|than|those|mean|ketimbang|daripada|dibanding|dibandingkan|penurunan|kota|kabupaten|tetangga|sedikit|jauh|both)(?![\\p{L}]))*";
@@ -15,7 +19,13 @@ export function readComparisons(sentence: ParsedSentence, manner: Manner, surrou
     const before = text.slice(Math.max(0, place.start - 90), place.start);
     // "di bawah Jawa Tengah dan nasional": the second place shares the words of the first.
     const partner = places[i - 1];
-    const joined = partner !== undefined && /^\s*(?:\([^)]*\)\s*)?(?:,\s*)?(?:dan|maupun|and|serta|or|nor|juga|also|as well as)\s+(?:angka|rata-rata|the|tingkat|di bawah|di atas|below|above)?\s*(?:rata-rata|average of|rate of)?\s*$/iu.test(text.slice(partner.end, place.start)) ? text.slice(Math.max(0, partner.start - 90), partner.start) : undefined;
+    const joined =
+      partner !== undefined &&
+      /^\s*(?:\([^)]*\)\s*)?(?:,\s*)?(?:dan|maupun|and|serta|or|nor|juga|also|as well as)\s+(?:angka|rata-rata|the|tingkat|di bawah|di atas|below|above)?\s*(?:rata-rata|average of|rate of)?\s*$/iu.test(
+        text.slice(partner.end, place.start),
+      )
+        ? text.slice(Math.max(0, partner.start - 90), partner.start)
+        : undefined;
     for (const [relation, source] of [
       ["lower", words.lower],
       ["higher", words.higher],
@@ -25,11 +35,22 @@ export function readComparisons(sentence: ParsedSentence, manner: Manner, surrou
       const pattern = new RegExp(`(?<![\\p{L}])(?:${source})${middle}$`.replaceAll(" ", "\\s+"), "iu");
       const match = pattern.exec(before) ?? (joined === undefined ? null : pattern.exec(joined));
       if (match === null) continue;
-      const start = Math.max(0, (pattern.test(before) ? place.start - before.length : (partner?.start ?? 0) - (joined?.length ?? 0)) + match.index);
-      const near = sentence.measures.findLast(({ end, measure }) => end <= place.start && measure !== "budget") ?? sentence.measures.find(({ measure }) => measure !== "budget");
+      const start = Math.max(
+        0,
+        (pattern.test(before) ? place.start - before.length : (partner?.start ?? 0) - (joined?.length ?? 0)) +
+          match.index,
+      );
+      const near =
+        sentence.measures.findLast(({ end, measure }) => end <= place.start && measure !== "budget") ??
+        sentence.measures.find(({ measure }) => measure !== "budget");
       const measure = near?.measure ?? surroundings.discourse.measure;
       if (measure === undefined || measure === "budget") return [];
-      const of = subject({ ...sentence, places: places.filter((each) => each !== place && each.end <= start) }, start, start, surroundings);
+      const of = subject(
+        { ...sentence, places: places.filter((each) => each !== place && each.end <= start) },
+        start,
+        start,
+        surroundings,
+      );
       const number = sentence.numbers.findLast((each) => each.end <= start + 1 && start - each.end < 12);
       const isGap = number !== undefined && numberRole(sentence, number).role === "gap";
       const named = sentence.times.filter(({ year, kind }) => year !== undefined && kind === "year");
@@ -43,7 +64,8 @@ export function readComparisons(sentence: ParsedSentence, manner: Manner, surrou
         manner,
         relation,
         other: resolved(place, sentence, surroundings),
-        year: time === undefined ? open(surroundings.discourse) : yearOf(time, sentence, surroundings.discourse),
+        year:
+          time === undefined ? open(surroundings.discourse) : yearOf(time, sentence, surroundings.discourse),
         negated: hasWords(text.slice(Math.max(0, start - 15), start), words.not),
         number: isGap ? number : undefined,
       };

@@ -8,18 +8,25 @@ export function readMeans(sentence: ParsedSentence, manner: Manner, surroundings
   const { text, words, numbers, times } = sentence;
   return (["lower", "higher"] as const).flatMap((relation): Statement[] => {
     const pattern = new RegExp(
-      `(?<![\\p{L}])(?:${words[relation]})\\s+(?:dari|daripada|than|ketimbang|the|its|dibanding|dibandingkan|dengan|nilai|\\s)*(?:${words.mean})(?:nya)?\\s*(?:of|for|dari|the|over|selama|dalam|in|its|periode|past|last|previous|\\s)*(?:(\\d{1,2}|\\p{L}+)[\\s-]+(?:tahun|years?))?`.replaceAll(" ", "\\s+"),
+      `(?<![\\p{L}])(?:${words[relation]})\\s+(?:dari|daripada|than|ketimbang|the|its|dibanding|dibandingkan|dengan|nilai|\\s)*(?:${words.mean})(?:nya)?\\s*(?:of|for|dari|the|over|selama|dalam|in|its|periode|past|last|previous|\\s)*(?:(\\d{1,2}|\\p{L}+)[\\s-]+(?:tahun|years?))?`.replaceAll(
+        " ",
+        "\\s+",
+      ),
       "iu",
     );
     const match = pattern.exec(text);
     if (match === null) return [];
     const end = match.index + match[0].length;
-    const span = times.find(({ kind, start }) => (kind === "span" || kind === "since") && start >= match.index && start - end < 15);
+    const span = times.find(
+      ({ kind, start }) => (kind === "span" || kind === "since") && start >= match.index && start - end < 15,
+    );
     const word = match[1]?.toLowerCase();
     const spelled = word === undefined ? -1 : words.digits.indexOf(word);
     const count = word !== undefined && /^\d+$/.test(word) ? Number(word) : spelled > 0 ? spelled : undefined;
     if (span === undefined && count === undefined) return [];
-    const near = sentence.measures.findLast(({ end: to, measure }) => to <= match.index && measure !== "budget") ?? sentence.measures.find(({ measure }) => measure !== "budget");
+    const near =
+      sentence.measures.findLast(({ end: to, measure }) => to <= match.index && measure !== "budget") ??
+      sentence.measures.find(({ measure }) => measure !== "budget");
     const measure = near?.measure ?? surroundings.discourse.measure;
     if (measure === undefined || measure === "budget") return [];
     const number = numbers.findLast((each) => each.end <= match.index);
@@ -35,7 +42,14 @@ export function readMeans(sentence: ParsedSentence, manner: Manner, surroundings
         from: span?.kind === "span" ? span.from : span?.year,
         to: span?.kind === "span" ? span.year : undefined,
         count,
-        year: number === undefined ? { year: surroundings.discourse.year, how: surroundings.discourse.year === undefined ? "newest" : "carried", month: undefined } : yearOfLevel(sentence, number, surroundings.discourse),
+        year:
+          number === undefined
+            ? {
+                year: surroundings.discourse.year,
+                how: surroundings.discourse.year === undefined ? "newest" : "carried",
+                month: undefined,
+              }
+            : yearOfLevel(sentence, number, surroundings.discourse),
       },
     ];
   });

@@ -8,7 +8,11 @@ import { attachedTime, yearOfBase, yearOfLevel, yearsOfChange } from "./when.ts"
 import { hasWords, mentions } from "./wordPattern.ts";
 
 /** Levels, changes and counts of districts: what the numbers of a sentence state. */
-export function readNumbers(sentence: ParsedSentence, manner: Manner, surroundings: Surroundings): Statement[] {
+export function readNumbers(
+  sentence: ParsedSentence,
+  manner: Manner,
+  surroundings: Surroundings,
+): Statement[] {
   const found = sentence.numbers.flatMap((number) => readNumber(sentence, number, manner, surroundings));
   const levels = inContext(linked(found), sentence);
   return [...levels, ...ledThere(levels), ...readFraction(sentence, manner, surroundings)];
@@ -17,32 +21,67 @@ export function readNumbers(sentence: ParsedSentence, manner: Manner, surroundin
 /** The directions that are said to have led to a level: "turun menjadi 6,14 persen". */
 function ledThere(statements: readonly Statement[]): Statement[] {
   return statements.flatMap((statement): Statement[] => {
-    if (statement.kind !== "level" || statement.direction === undefined || statement.isTarget || statement.isBase) return [];
+    if (
+      statement.kind !== "level" ||
+      statement.direction === undefined ||
+      statement.isTarget ||
+      statement.isBase
+    )
+      return [];
     // Its size stands beside it: the change is judged there.
     const { start } = statement.turn ?? statement.span;
-    if (statements.some((each) => each.kind === "change" && each.span.start > start && each.span.start < start + 120)) return [];
+    if (
+      statements.some(
+        (each) => each.kind === "change" && each.span.start > start && each.span.start < start + 120,
+      )
+    )
+      return [];
     const { sentence, indicator, region, manner, year, direction, movedFrom } = statement;
     const span = statement.turn ?? statement.span;
     const to = year.how === "named" ? year : { ...year, year: undefined };
-    return [{ kind: "direction", isPart: true, sentence, indicator, region, span, manner, direction, negated: false, from: movedFrom?.year.year, to, every: false }];
+    return [
+      {
+        kind: "direction",
+        isPart: true,
+        sentence,
+        indicator,
+        region,
+        span,
+        manner,
+        direction,
+        negated: false,
+        from: movedFrom?.year.year,
+        to,
+        every: false,
+      },
+    ];
   });
 }
 
 /** What only the whole sentence tells of a level. */
 function inContext(statements: readonly Statement[], sentence: ParsedSentence): Statement[] {
   const { text, words, measures, directions, numbers } = sentence;
-  const hasMove = statements.some((each) => each.kind === "change" || (each.kind === "level" && each.direction !== undefined));
+  const hasMove = statements.some(
+    (each) => each.kind === "change" || (each.kind === "level" && each.direction !== undefined),
+  );
   return statements.map((statement): Statement => {
     if (statement.kind !== "level") return statement;
     const { number } = statement;
-    const near = measures.filter(({ start, end }) => Math.abs(start - number.end) < 25 || Math.abs(number.start - end) < 40);
-    const rate = numbers.find(({ unit, start }) => unit === "percent" && Math.abs(start - number.start) < 120);
+    const near = measures.filter(
+      ({ start, end }) => Math.abs(start - number.end) < 25 || Math.abs(number.start - end) < 40,
+    );
+    const rate = numbers.find(
+      ({ unit, start }) => unit === "percent" && Math.abs(start - number.start) < 120,
+    );
     return {
       ...statement,
       countsHouseholds: near.some(({ text: name }) => hasWords(name, words.households)),
       besideLine: numbers.some(({ unit }) => unit === "rupiah"),
-      ownsManner: statement.direction === undefined && (!hasMove && directions.length === 0),
-      isCalledNewest: hasWords(text.slice(Math.max(0, number.start - 70), Math.min(text.length, number.end + 20)), words.newest),
+      ownsManner: statement.direction === undefined && !hasMove && directions.length === 0,
+      isCalledNewest: hasWords(
+        text.slice(Math.max(0, number.start - 70), Math.min(text.length, number.end + 20)),
+        words.newest,
+      ),
       besideRate: statement.indicator === "headcount" ? rate?.value : undefined,
     };
   });
@@ -53,30 +92,60 @@ function linked(statements: readonly Statement[]): Statement[] {
   return statements.map((statement, i): Statement => {
     if (statement.kind !== "level") return statement;
     const isPartner = (other: Statement) =>
-      other.kind === "level" && other.indicator === statement.indicator && other.region.codes[0] === statement.region.codes[0] && !other.isTarget;
+      other.kind === "level" &&
+      other.indicator === statement.indicator &&
+      other.region.codes[0] === statement.region.codes[0] &&
+      !other.isTarget;
     if (statement.isBase) {
-      const reached = statements.find((other, j) => j > i && isPartner(other)) ?? statements.findLast((other, j) => j < i && isPartner(other));
+      const reached =
+        statements.find((other, j) => j > i && isPartner(other)) ??
+        statements.findLast((other, j) => j < i && isPartner(other));
       return { ...statement, movedTo: reached?.kind === "level" ? reached.year.year : undefined };
     }
-    const base = statements.findLast((other, j) => Math.abs(j - i) <= 2 && other.kind === "level" && other.isBase && isPartner(other));
-    return base?.kind === "level" ? { ...statement, movedFrom: { year: base.year, number: base.number } } : statement;
+    const base = statements.findLast(
+      (other, j) => Math.abs(j - i) <= 2 && other.kind === "level" && other.isBase && isPartner(other),
+    );
+    return base?.kind === "level"
+      ? { ...statement, movedFrom: { year: base.year, number: base.number } }
+      : statement;
   });
 }
 
-function readNumber(sentence: ParsedSentence, said: StatedNumber, manner: Manner, surroundings: Surroundings): Statement[] {
+function readNumber(
+  sentence: ParsedSentence,
+  said: StatedNumber,
+  manner: Manner,
+  surroundings: Surroundings,
+): Statement[] {
   const role = numberRole(sentence, said);
   const { discourse } = surroundings;
   // "di bawah Rp605.000" names the line itself, not something less.
-  const number: StatedNumber = said.unit === "rupiah" && (said.hedge === "less than" || said.hedge === "more than") ? { ...said, hedge: "none" } : said;
+  const number: StatedNumber =
+    said.unit === "rupiah" && (said.hedge === "less than" || said.hedge === "more than")
+      ? { ...said, hedge: "none" }
+      : said;
   if (role.role === "rank" || role.role === "ignored" || role.role === "gap") return [];
   if (role.role === "breadth") return readBreadth(sentence, number, manner, surroundings);
   // "5 dari 35": the number counts places among many.
-  if (number.among !== undefined && number.unit !== "percent" && number.unit !== "points" && number.unit !== "of hundred") {
-    return hasWords(sentence.text, sentence.words.rank) || hasWords(sentence.text, `${sentence.words.lowest}|${sentence.words.highest}`) ? [] : readBreadth(sentence, number, manner, surroundings);
+  if (
+    number.among !== undefined &&
+    number.unit !== "percent" &&
+    number.unit !== "points" &&
+    number.unit !== "of hundred"
+  ) {
+    return hasWords(sentence.text, sentence.words.rank) ||
+      hasWords(sentence.text, `${sentence.words.lowest}|${sentence.words.highest}`)
+      ? []
+      : readBreadth(sentence, number, manner, surroundings);
   }
   if (isAmong(sentence, number)) return [];
   const of = measured(sentence, number, role, discourse);
-  if (of === undefined || (number.unit === "years" && !["life_expectancy", "mean_years_schooling", "expected_years_schooling"].includes(of.indicator))) return [];
+  if (
+    of === undefined ||
+    (number.unit === "years" &&
+      !["life_expectancy", "mean_years_schooling", "expected_years_schooling"].includes(of.indicator))
+  )
+    return [];
   const common = {
     sentence: sentence.text,
     indicator: of.indicator,
@@ -89,10 +158,23 @@ function readNumber(sentence: ParsedSentence, said: StatedNumber, manner: Manner
   // A sum this large is a budget, whatever stands beside it.
   if (number.unit === "rupiah" && of.indicator === "poverty_line" && number.value >= 1e7) return [];
   const isGrowth = of.indicator === "grdp_growth" && number.unit === "percent";
-  if (role.role === "change" && !isGrowth && !(isTarget && number.unit === "percent" && !hasWords(sentence.text, sentence.words.need))) {
+  if (
+    role.role === "change" &&
+    !isGrowth &&
+    !(isTarget && number.unit === "percent" && !hasWords(sentence.text, sentence.words.need))
+  ) {
     const start = Math.min(role.direction?.start ?? number.start, number.start);
-    const years = yearsOfChange(sentence, { start, end: number.end }, attachedTime(sentence, said), discourse);
-    const around = joining(sentence, Math.max(0, start - 25), Math.min(sentence.text.length, number.end + 25));
+    const years = yearsOfChange(
+      sentence,
+      { start, end: number.end },
+      attachedTime(sentence, said),
+      discourse,
+    );
+    const around = joining(
+      sentence,
+      Math.max(0, start - 25),
+      Math.min(sentence.text.length, number.end + 25),
+    );
     return [
       {
         ...common,
@@ -101,7 +183,11 @@ function readNumber(sentence: ParsedSentence, said: StatedNumber, manner: Manner
         direction: direction === "unchanged" ? undefined : direction,
         ...years,
         perYear: isPerYear(sentence, number, years.from),
-        needed: hasWords(sentence.text.slice(Math.max(0, start - 60), number.end), sentence.words.need) && (isTarget || hasWords(sentence.text, sentence.words.target) || hasWords(around, sentence.words.need)),
+        needed:
+          hasWords(sentence.text.slice(Math.max(0, start - 60), number.end), sentence.words.need) &&
+          (isTarget ||
+            hasWords(sentence.text, sentence.words.target) ||
+            hasWords(around, sentence.words.need)),
         vague: false,
       },
     ];
@@ -129,11 +215,25 @@ function readNumber(sentence: ParsedSentence, said: StatedNumber, manner: Manner
 }
 
 /** "membaik" is a fall of poverty and a rise of schooling. */
-function oriented(mention: { readonly text: string; readonly direction: Direction } | undefined, indicator: string): Direction | undefined {
+function oriented(
+  mention: { readonly text: string; readonly direction: Direction } | undefined,
+  indicator: string,
+): Direction | undefined {
   if (mention === undefined) return undefined;
   const isBetter = /membaik|perbaikan|improv/iu.test(mention.text);
   const isWorse = /memburuk|worsen/iu.test(mention.text);
-  const risesForBetter = ["human_development_index", "life_expectancy", "mean_years_schooling", "expected_years_schooling", "grdp_growth", "grdp_per_capita", "safe_water", "adequate_sanitation", "adjusted_expenditure", "health_insurance_coverage"].includes(indicator);
+  const risesForBetter = [
+    "human_development_index",
+    "life_expectancy",
+    "mean_years_schooling",
+    "expected_years_schooling",
+    "grdp_growth",
+    "grdp_per_capita",
+    "safe_water",
+    "adequate_sanitation",
+    "adjusted_expenditure",
+    "health_insurance_coverage",
+  ].includes(indicator);
   if (isBetter) return risesForBetter ? "rising" : "falling";
   if (isWorse) return risesForBetter ? "falling" : "rising";
   return mention.direction;
@@ -142,17 +242,25 @@ function oriented(mention: { readonly text: string; readonly direction: Directio
 function isPerYear({ text, words }: ParsedSentence, number: StatedNumber, from: number | undefined): boolean {
   const after = text.slice(number.end, number.end + 30);
   const before = text.slice(Math.max(0, number.start - 40), number.start);
-  const follows = new RegExp(`^\\s*,?\\s*(?:${words.perYear.replaceAll(" ", "\\s+")})(?![\\p{L}])`, "iu").exec(after)?.[0] ?? "";
+  const follows =
+    new RegExp(`^\\s*,?\\s*(?:${words.perYear.replaceAll(" ", "\\s+")})(?![\\p{L}])`, "iu").exec(
+      after,
+    )?.[0] ?? "";
   const isMean = hasWords(before, words.mean) || /averag/iu.test(before);
   // "dalam setahun", "setahun" after a change of one year is no pace.
   if (/dalam|setahun/iu.test(follows)) return isMean && from !== undefined;
-  return follows !== "" || (isMean && hasWords(before, words.perYear)) || (isMean && /setiap tahun|per tahun|a year|annual/iu.test(`${before}${after}`));
+  return (
+    follows !== "" ||
+    (isMean && hasWords(before, words.perYear)) ||
+    (isMean && /setiap tahun|per tahun|a year|annual/iu.test(`${before}${after}`))
+  );
 }
 
 /** Whether the last word before a number that tells a target from what happened is "target". */
 function speaksOfTarget({ text, words }: ParsedSentence, number: StatedNumber): boolean {
   const near = text.slice(number.end, number.end + 25);
-  if (new RegExp(`^\\s*(?:[),]\\s*)?(?:${words.target})(?![\\p{L}])`, "iu").test(near) && !/^\s*,/.test(near)) return true;
+  if (new RegExp(`^\\s*(?:[),]\\s*)?(?:${words.target})(?![\\p{L}])`, "iu").test(near) && !/^\s*,/.test(near))
+    return true;
   const targets = mentions(text, words.target);
   const target = lastBefore(targets, number.start);
   if (target === undefined) return false;
@@ -162,17 +270,47 @@ function speaksOfTarget({ text, words }: ParsedSentence, number: StatedNumber): 
 
 /** "dari 35", "of 35": the whole that something is counted among. */
 function isAmong({ text }: ParsedSentence, { start, unit, value }: StatedNumber): boolean {
-  return unit === "none" && value < 600 && /(?:dari|of|among|out of)\s+(?:the\s+|total\s+|seluruh\s+)?$/iu.test(text.slice(0, start)) && Number.isInteger(value) && value >= 6 && /(?:peringkat|urutan|terendah|tertinggi|rank|lowest|highest|\d)\P{L}*(?:\p{L}+\P{L}+){0,4}$/iu.test(text.slice(Math.max(0, start - 60), start));
+  return (
+    unit === "none" &&
+    value < 600 &&
+    /(?:dari|of|among|out of)\s+(?:the\s+|total\s+|seluruh\s+)?$/iu.test(text.slice(0, start)) &&
+    Number.isInteger(value) &&
+    value >= 6 &&
+    /(?:peringkat|urutan|terendah|tertinggi|rank|lowest|highest|\d)\P{L}*(?:\p{L}+\P{L}+){0,4}$/iu.test(
+      text.slice(Math.max(0, start - 60), start),
+    )
+  );
 }
 
-function readBreadth(sentence: ParsedSentence, number: StatedNumber, manner: Manner, surroundings: Surroundings): Statement[] {
+function readBreadth(
+  sentence: ParsedSentence,
+  number: StatedNumber,
+  manner: Manner,
+  surroundings: Surroundings,
+): Statement[] {
   const { directions, text, numbers } = sentence;
   const next = numbers.find(({ start }) => start >= number.end && start - number.end > 25);
   const turn =
-    directions.find(({ start, direction }) => start >= number.end && direction !== "unchanged" && start < (next?.start ?? text.length) && start - number.end < 80) ??
-    directions.findLast(({ end, direction }) => end <= number.start && direction !== "unchanged" && number.start - end < 25 && /^\s*(?:di|in|across|pada)\s+(?:seluruh|semua|all|just|only|hanya)?\s*$/iu.test(text.slice(end, number.start)));
+    directions.find(
+      ({ start, direction }) =>
+        start >= number.end &&
+        direction !== "unchanged" &&
+        start < (next?.start ?? text.length) &&
+        start - number.end < 80,
+    ) ??
+    directions.findLast(
+      ({ end, direction }) =>
+        end <= number.start &&
+        direction !== "unchanged" &&
+        number.start - end < 25 &&
+        /^\s*(?:di|in|across|pada)\s+(?:seluruh|semua|all|just|only|hanya)?\s*$/iu.test(
+          text.slice(end, number.start),
+        ),
+    );
   if (turn === undefined || turn.direction === "unchanged") return [];
-  const near = sentence.measures.findLast(({ end, measure }) => end <= turn.start && measure !== "budget") ?? sentence.measures.find(({ measure }) => measure !== "budget");
+  const near =
+    sentence.measures.findLast(({ end, measure }) => end <= turn.start && measure !== "budget") ??
+    sentence.measures.find(({ measure }) => measure !== "budget");
   const measure = near?.measure ?? surroundings.discourse.measure;
   if (measure === undefined) return [];
   const years = yearsOfChange(sentence, turn, undefined, surroundings.discourse);
@@ -182,7 +320,11 @@ function readBreadth(sentence: ParsedSentence, number: StatedNumber, manner: Man
       kind: "breadth",
       indicator: measure === "poverty" ? "headcount_ratio" : measure,
       region: subject(sentence, number.start, number.end, surroundings),
-      span: { start: number.start, end: Math.max(number.end, turn.end), text: text.slice(number.start, Math.max(number.end, turn.end)) },
+      span: {
+        start: number.start,
+        end: Math.max(number.end, turn.end),
+        text: text.slice(number.start, Math.max(number.end, turn.end)),
+      },
       manner,
       number,
       direction: turn.direction,
@@ -199,7 +341,15 @@ function readFraction(sentence: ParsedSentence, manner: Manner, surroundings: Su
     const turn = directions.findLast(({ end }) => end <= mention.start);
     if (turn === undefined || turn.direction === "unchanged") return [];
     const near = measures.findLast(({ measure }) => measure !== "budget");
-    const number: StatedNumber = { ...mention, value: 0.5, rounding: 0.5, unit: "points", hedge: "about", among: undefined, digitsEnd: mention.end };
+    const number: StatedNumber = {
+      ...mention,
+      value: 0.5,
+      rounding: 0.5,
+      unit: "points",
+      hedge: "about",
+      among: undefined,
+      digitsEnd: mention.end,
+    };
     return [
       {
         sentence: text,

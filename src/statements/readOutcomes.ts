@@ -5,7 +5,11 @@ import { open, yearOf } from "./when.ts";
 import { mentions } from "./wordPattern.ts";
 
 /** "Target 2025 tercapai", "missed its target": whether a target was met. */
-export function readOutcomes(sentence: ParsedSentence, manner: Manner, surroundings: Surroundings): Statement[] {
+export function readOutcomes(
+  sentence: ParsedSentence,
+  manner: Manner,
+  surroundings: Surroundings,
+): Statement[] {
   const { text, words } = sentence;
   const target = mentions(text, words.target)[0];
   if (target === undefined) return [];
@@ -13,8 +17,17 @@ export function readOutcomes(sentence: ParsedSentence, manner: Manner, surroundi
   const met = mentions(text, words.met)[0];
   const word = missed ?? met;
   if (word === undefined || Math.abs(word.start - target.start) > 90) return [];
-  if (/(?:akan|untuk|agar|supaya|dapat|bisa|will|to|can|could|may|if|bila|jika)\s*$/iu.test(text.slice(Math.max(0, word.start - 10), word.start))) return [];
-  const negated = missed === undefined && new RegExp(`(?:${words.not})(?:\\s+\\p{L}+)?\\s*$`, "iu").test(text.slice(Math.max(0, word.start - 20), word.start));
+  if (
+    /(?:akan|untuk|agar|supaya|dapat|bisa|will|to|can|could|may|if|bila|jika)\s*$/iu.test(
+      text.slice(Math.max(0, word.start - 10), word.start),
+    )
+  )
+    return [];
+  const negated =
+    missed === undefined &&
+    new RegExp(`(?:${words.not})(?:\\s+\\p{L}+)?\\s*$`, "iu").test(
+      text.slice(Math.max(0, word.start - 20), word.start),
+    );
   const near = sentence.measures.find(({ measure }) => measure !== "budget");
   const measure = near?.measure ?? surroundings.discourse.measure ?? "headcount_ratio";
   const named = sentence.times.filter(({ year, kind }) => year !== undefined && kind === "year");
@@ -25,10 +38,15 @@ export function readOutcomes(sentence: ParsedSentence, manner: Manner, surroundi
       kind: "outcome",
       indicator: measure === "poverty" || measure === "extreme" ? "headcount_ratio" : measure,
       region: subject(sentence, word.start, word.end, surroundings),
-      span: { start: Math.min(word.start, target.start), end: Math.max(word.end, target.end), text: text.slice(Math.min(word.start, target.start), Math.max(word.end, target.end)) },
+      span: {
+        start: Math.min(word.start, target.start),
+        end: Math.max(word.end, target.end),
+        text: text.slice(Math.min(word.start, target.start), Math.max(word.end, target.end)),
+      },
       manner,
       met: missed === undefined && !negated,
-      year: time === undefined ? open(surroundings.discourse) : yearOf(time, sentence, surroundings.discourse),
+      year:
+        time === undefined ? open(surroundings.discourse) : yearOf(time, sentence, surroundings.discourse),
     },
   ];
 }

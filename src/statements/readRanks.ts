@@ -14,7 +14,12 @@ export function readRanks(sentence: ParsedSentence, manner: Manner, surroundings
   const ranked = numbers.filter((number) => {
     if (number.unit === "ordinal") return true;
     // "peringkat 5", "rank 5"
-    return (number.unit === "none" || number.unit === "districts") && new RegExp(`(?:${words.rank})(?:\\s+(?:ke|nomor|number|is|was|adalah|di|in))*\\s*-?$`, "iu").test(text.slice(0, number.start));
+    return (
+      (number.unit === "none" || number.unit === "districts") &&
+      new RegExp(`(?:${words.rank})(?:\\s+(?:ke|nomor|number|is|was|adalah|di|in))*\\s*-?$`, "iu").test(
+        text.slice(0, number.start),
+      )
+    );
   });
   for (const number of ranked) {
     const from = Math.max(0, number.start - 45, lastBefore(numbers, number.start)?.end ?? 0);
@@ -22,7 +27,9 @@ export function readRanks(sentence: ParsedSentence, manner: Manner, surroundings
     const lowest = hasWords(around, words.lowest);
     const highest = hasWords(around, words.highest);
     if (!lowest && !highest && !hasWords(around, words.rank)) continue;
-    const near = sentence.measures.findLast(({ end, measure }) => end <= number.start && measure !== "budget") ?? sentence.measures.find(({ measure }) => measure !== "budget");
+    const near =
+      sentence.measures.findLast(({ end, measure }) => end <= number.start && measure !== "budget") ??
+      sentence.measures.find(({ measure }) => measure !== "budget");
     const measure = near?.measure ?? surroundings.discourse.measure;
     if (measure === undefined || measure === "budget") continue;
     taken.push([from, number.end + 40]);
@@ -47,18 +54,44 @@ export function readRanks(sentence: ParsedSentence, manner: Manner, surroundings
     for (const mention of mentions(text, source)) {
       if (taken.some(([start, end]) => mention.start < end && mention.end > start)) continue;
       const after = text.slice(mention.end, mention.end + 60);
-      const near = sentence.measures.findLast(({ end, measure }) => end <= mention.start && measure !== "budget") ?? sentence.measures.find(({ measure }) => measure !== "budget");
+      const near =
+        sentence.measures.findLast(({ end, measure }) => end <= mention.start && measure !== "budget") ??
+        sentence.measures.find(({ measure }) => measure !== "budget");
       const measure = near?.measure ?? surroundings.discourse.measure;
-      if (measure === undefined || measure === "budget" || WITHOUT_BETTER.includes(measure) && !/sejak|since/iu.test(after)) continue;
+      if (
+        measure === undefined ||
+        measure === "budget" ||
+        (WITHOUT_BETTER.includes(measure) && !/sejak|since/iu.test(after))
+      )
+        continue;
       const indicator = measure === "poverty" || measure === "extreme" ? "headcount_ratio" : measure;
-      const since = sentence.times.find(({ kind, start }) => kind === "since" && start > mention.end && start - mention.end < 25) ?? sentence.times.find(({ kind, start }) => kind === "span" && start > mention.end && start - mention.end < 40);
+      const since =
+        sentence.times.find(
+          ({ kind, start }) => kind === "since" && start > mention.end && start - mention.end < 25,
+        ) ??
+        sentence.times.find(
+          ({ kind, start }) => kind === "span" && start > mention.end && start - mention.end < 40,
+        );
       const years = /(?:dalam|selama|in)\s+(?:\p{L}+\s+)?(\d{1,2}|\p{L}+)\s+(?:tahun|years)/iu.exec(after);
-      const common = { sentence: text, indicator, region: ownDistrict(sentence, mention.start, mention.end, surroundings), span: mention, manner, year: yearOfSentence(sentence, surroundings) };
-      if (since !== undefined) found.push({ ...common, kind: "superlative", side, since: since.from ?? since.year });
+      const common = {
+        sentence: text,
+        indicator,
+        region: ownDistrict(sentence, mention.start, mention.end, surroundings),
+        span: mention,
+        manner,
+        year: yearOfSentence(sentence, surroundings),
+      };
+      if (since !== undefined)
+        found.push({ ...common, kind: "superlative", side, since: since.from ?? since.year });
       else if (years !== null || /sepanjang (?:sejarah|deret)|on record|in the series|ever/iu.test(after)) {
         const count = Number(years?.[1]);
         const to = common.year.year;
-        found.push({ ...common, kind: "superlative", side, since: Number.isInteger(count) && to !== undefined ? to - count + 1 : undefined });
+        found.push({
+          ...common,
+          kind: "superlative",
+          side,
+          since: Number.isInteger(count) && to !== undefined ? to - count + 1 : undefined,
+        });
       } else if (namesScope(sentence, mention.end)) {
         found.push({ ...common, kind: "rank", place: 1, side, among: undefined, scope: scopeOf(sentence) });
       }
@@ -69,22 +102,46 @@ export function readRanks(sentence: ParsedSentence, manner: Manner, surroundings
 
 /** The subject of a rank is a district: the province it is ranked in is not. */
 function ownDistrict(sentence: ParsedSentence, start: number, end: number, surroundings: Surroundings) {
-  const districts = { ...sentence, places: sentence.places.filter(({ codes, kind }) => kind === "here" || codes.some((code) => surroundings.index.regions.get(code)?.level === "district")) };
-  return subject(districts, start, end, { ...surroundings, discourse: { ...surroundings.discourse, region: surroundings.discourse.district } });
+  const districts = {
+    ...sentence,
+    places: sentence.places.filter(
+      ({ codes, kind }) =>
+        kind === "here" || codes.some((code) => surroundings.index.regions.get(code)?.level === "district"),
+    ),
+  };
+  return subject(districts, start, end, {
+    ...surroundings,
+    discourse: { ...surroundings.discourse, region: surroundings.discourse.district },
+  });
 }
 
 function namesScope({ text, words, places }: ParsedSentence, end: number): boolean {
   const after = text.slice(end, end + 50);
-  return /^\s*(?:di|se-?|in|of|among|di antara|dari|across)\b/iu.test(after) && (places.some(({ start }) => start >= end && start - end < 40) || hasWords(after, words.districts));
+  return (
+    /^\s*(?:di|se-?|in|of|among|di antara|dari|across)\b/iu.test(after) &&
+    (places.some(({ start }) => start >= end && start - end < 40) || hasWords(after, words.districts))
+  );
 }
 
 function scopeOf({ text }: ParsedSentence): "province" | "kota" | "country" {
-  if (/(?:enam|6|six)\s+(?:kota|cities)|(?:di antara|among|antar)\s+(?:the\s+)?(?:(?:enam|six|6|province's|province’s)\s+)*(?:kota|cities)(?!\s*\/)/iu.test(text)) return "kota";
-  return /(?:514|se-?\s?Indonesia|nasional|nationwide|in Indonesia|di Indonesia)/iu.test(text) && !/Jawa Tengah|Jateng|Central Java|35/iu.test(text) ? "country" : "province";
+  if (
+    /(?:enam|6|six)\s+(?:kota|cities)|(?:di antara|among|antar)\s+(?:the\s+)?(?:(?:enam|six|6|province's|province’s)\s+)*(?:kota|cities)(?!\s*\/)/iu.test(
+      text,
+    )
+  )
+    return "kota";
+  return /(?:514|se-?\s?Indonesia|nasional|nationwide|in Indonesia|di Indonesia)/iu.test(text) &&
+    !/Jawa Tengah|Jateng|Central Java|35/iu.test(text)
+    ? "country"
+    : "province";
 }
 
 function amongAnywhere({ text }: ParsedSentence): number | undefined {
-  const value = Number(/(?:dari|of|among|out of)\s+(?:the\s+)?(\d{1,3})\s+(?:kabupaten|kota|daerah|districts|regencies|cities)/iu.exec(text)?.[1]);
+  const value = Number(
+    /(?:dari|of|among|out of)\s+(?:the\s+)?(\d{1,3})\s+(?:kabupaten|kota|daerah|districts|regencies|cities)/iu.exec(
+      text,
+    )?.[1],
+  );
   return Number.isNaN(value) ? undefined : value;
 }
 

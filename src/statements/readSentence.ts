@@ -1,15 +1,15 @@
+import { manner } from "./manner.ts";
 import { readComparisons } from "./readComparisons.ts";
 import { readDirections } from "./readDirections.ts";
 import { readMeans } from "./readMeans.ts";
 import { readNumbers } from "./readNumbers.ts";
 import { readOutcomes } from "./readOutcomes.ts";
 import { readRanks } from "./readRanks.ts";
-import { hasWords } from "./wordPattern.ts";
-import { manner } from "./manner.ts";
 import type { ParsedSentence } from "./sentence.ts";
 import type { Statement } from "./statement.ts";
 import { type Surroundings, subject } from "./subject.ts";
 import { open } from "./when.ts";
+import { hasWords } from "./wordPattern.ts";
 
 /** Every statement of a sentence, in the order of the text; one `nothing` where it speaks of poverty and states none. */
 export function readSentence(sentence: ParsedSentence, surroundings: Surroundings): Statement[] {
@@ -41,12 +41,23 @@ export function readSentence(sentence: ParsedSentence, surroundings: Surrounding
             : sentence.measures.some(({ measure }) => measure === "budget")
               ? "budget"
               : "no number",
-      indicator: spoken.measure === "poverty" ? "headcount_ratio" : spoken.measure === "extreme" ? "extreme_poverty_ratio" : spoken.measure,
+      indicator:
+        spoken.measure === "poverty"
+          ? "headcount_ratio"
+          : spoken.measure === "extreme"
+            ? "extreme_poverty_ratio"
+            : spoken.measure,
       region: subject(sentence, spoken.start, spoken.end, surroundings),
       span: whole,
       manner: ways,
       number: undefined,
-      year: sentence.times.some(({ year }) => year !== undefined) ? { year: sentence.times.findLast(({ year }) => year !== undefined)?.year, how: "named", month: undefined } : open(surroundings.discourse),
+      year: sentence.times.some(({ year }) => year !== undefined)
+        ? {
+            year: sentence.times.findLast(({ year }) => year !== undefined)?.year,
+            how: "named",
+            month: undefined,
+          }
+        : open(surroundings.discourse),
     },
   ];
 }

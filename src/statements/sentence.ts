@@ -23,10 +23,18 @@ export interface ParsedSentence {
   readonly directions: readonly DirectionMention[];
 }
 
-export function parseSentence(text: string, language: Language, words: ReadingWords, index: PlaceIndex): ParsedSentence {
+export function parseSentence(
+  text: string,
+  language: Language,
+  words: ReadingWords,
+  index: PlaceIndex,
+): ParsedSentence {
   const namedTimes = times(text, words);
   const numbers = statedNumbers(text, words, language).filter(
-    ({ start, end, unit }) => !namedTimes.some((time) => start < time.end && end > time.start && unit !== "ordinal" && time.year !== undefined),
+    ({ start, end, unit }) =>
+      !namedTimes.some(
+        (time) => start < time.end && end > time.start && unit !== "ordinal" && time.year !== undefined,
+      ),
   );
   const named = measures(text, words);
   const directions = [
@@ -35,10 +43,24 @@ export function parseSentence(text: string, language: Language, words: ReadingWo
     ...mentions(text, words.rise).map((mention) => ({ ...mention, direction: "rising" as const })),
   ]
     // "pertumbuhan ekonomi", "ekonomi tumbuh" name a measure, no direction.
-    .filter(({ start, end }) => !named.some((each) => start < each.end && end > each.start && each.measure === "grdp_growth"))
-    .filter((each, i, all) => !all.some((other, j) => j < i && other.start <= each.start && other.end >= each.end))
+    .filter(
+      ({ start, end }) =>
+        !named.some((each) => start < each.end && end > each.start && each.measure === "grdp_growth"),
+    )
+    .filter(
+      (each, i, all) => !all.some((other, j) => j < i && other.start <= each.start && other.end >= each.end),
+    )
     .sort((a, b) => a.start - b.start);
-  return { text, language, words, numbers, places: places(text, words, index), times: namedTimes, measures: named, directions };
+  return {
+    text,
+    language,
+    words,
+    numbers,
+    places: places(text, words, index),
+    times: namedTimes,
+    measures: named,
+    directions,
+  };
 }
 
 /** The text between two positions with the mentions in it blanked, so that only joining words remain. */

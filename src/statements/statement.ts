@@ -155,7 +155,14 @@ export interface ExtremeStatement extends Common {
 /** Speaks of a measure and says nothing that can be judged. */
 export interface NothingStatement extends Common {
   readonly kind: "nothing";
-  readonly because: "no number" | "budget" | "below district" | "extreme" | "register" | "question" | "forecast";
+  readonly because:
+    | "no number"
+    | "budget"
+    | "below district"
+    | "extreme"
+    | "register"
+    | "question"
+    | "forecast";
   readonly number: StatedNumber | undefined;
   readonly year: StatedYear;
 }

@@ -41,11 +41,18 @@ function subjectPlace(sentence: ParsedSentence, start: number, end: number): Pla
   const after = subjects.find((place) => place.start >= end && !isCompared(place, sentence));
   if (after !== undefined) return after;
   // Only the speaker names a place: "BPS Kota Pekalongan mencatat …".
-  const speaker = places.find((place) => place.aside && /(?:BPS|Statisti\p{L}+|Bappeda|Bapperida|Dinas|office (?:of|in))(?:\s+Provinsi)?\s*$/u.test(text.slice(0, place.start)));
+  const speaker = places.find(
+    (place) =>
+      place.aside &&
+      /(?:BPS|Statisti\p{L}+|Bappeda|Bapperida|Dinas|office (?:of|in))(?:\s+Provinsi)?\s*$/u.test(
+        text.slice(0, place.start),
+      ),
+  );
   return speaker;
 }
 
-const ATTACHED = /^[\s)%]*(?:(?:penduduk|warga|orang|people|residents|of the population|of residents|dari (?:total )?penduduk)\s+)?[(]?(?:di|in|untuk|for|of|pada|bagi|milik|dari)?\s*(?:the\s+)?$/iu;
+const ATTACHED =
+  /^[\s)%]*(?:(?:penduduk|warga|orang|people|residents|of the population|of residents|dari (?:total )?penduduk)\s+)?[(]?(?:di|in|untuk|for|of|pada|bagi|milik|dari)?\s*(?:the\s+)?$/iu;
 
 function isAttached({ text, numbers, places }: ParsedSentence, end: number, place: PlaceMention): boolean {
   if (numbers.some(({ start }) => start >= end && start < place.start)) return false;
@@ -56,37 +63,60 @@ function isAttached({ text, numbers, places }: ParsedSentence, end: number, plac
   // "Kota Pekalongan 6,14 persen (Jawa Tengah 9,48 persen)": the bracket holds the next pair.
   const next = numbers.find(({ start }) => start >= place.end);
   const closes = /^[^)]*\)/.exec(text.slice(place.end))?.[0].length;
-  if (between.includes("(") && next !== undefined && (closes === undefined || next.start < place.end + closes)) return false;
-  return !/\b(?:dari|of)\b/iu.test(between) || !places.some(({ end: other }) => other <= end && other > end - 40);
+  if (
+    between.includes("(") &&
+    next !== undefined &&
+    (closes === undefined || next.start < place.end + closes)
+  )
+    return false;
+  return (
+    !/\b(?:dari|of)\b/iu.test(between) || !places.some(({ end: other }) => other <= end && other > end - 40)
+  );
 }
 
 /** Whether a place is named as what something is compared with: "daripada Jawa Tengah", "below the national rate". */
 export function isCompared(place: PlaceMention, { text, words }: ParsedSentence): boolean {
   const before = text.slice(Math.max(0, place.start - 60), place.start);
-  const middle = "(?:[\\s,]|(?:dari|angka|rata-rata|capaian|tingkat|level|laju|persentase|kemiskinan|penduduk|miskin|the|average|rate|figure|of|for|in|that|di|pada|provinsi|milik|pace|poverty|dengan|with|to|than|those|mean)(?![\\p{L}]))*";
+  const middle =
+    "(?:[\\s,]|(?:dari|angka|rata-rata|capaian|tingkat|level|laju|persentase|kemiskinan|penduduk|miskin|the|average|rate|figure|of|for|in|that|di|pada|provinsi|milik|pace|poverty|dengan|with|to|than|those|mean)(?![\\p{L}]))*";
   return new RegExp(
-    `(?<![\\p{L}])(?:${words.lower}|${words.higher}|${words.faster}|${words.slower}|${words.comparedWith.replace("|from", "")}|compared with|ketimbang|daripada)${middle}$`.replaceAll(" ", "\\s+"),
+    `(?<![\\p{L}])(?:${words.lower}|${words.higher}|${words.faster}|${words.slower}|${words.comparedWith.replace("|from", "")}|compared with|ketimbang|daripada)${middle}$`.replaceAll(
+      " ",
+      "\\s+",
+    ),
     "iu",
   ).test(before);
 }
 
 /** "Jawa Tengah yang 9,48 persen", "Jawa Tengah (9,48": the number belongs to the place right before it. */
 function isAdjacent({ text }: ParsedSentence, place: PlaceMention, start: number): boolean {
-  return /^(?:'s|’s)?\s*(?:[(,:]\s*)?(?:pada|in)?\s*(?:\p{Lu}\p{Ll}+\s+)?(?:\d{4}\s*)?(?:(?:yang|sebesar|yakni|yaitu|which|at|was|is|of|dengan|that|mencapai|adalah|tercatat|berada|di|angka|stood|sekitar|about|rate|figure|average|mencatat|sudah|still|masih)\s+)*(?:Rp\s*)?$/u.test(text.slice(place.end, start));
+  return /^(?:'s|’s)?\s*(?:[(,:]\s*)?(?:pada|in)?\s*(?:\p{Lu}\p{Ll}+\s+)?(?:\d{4}\s*)?(?:(?:yang|sebesar|yakni|yaitu|which|at|was|is|of|dengan|that|mencapai|adalah|tercatat|berada|di|angka|stood|sekitar|about|rate|figure|average|mencatat|sudah|still|masih)\s+)*(?:Rp\s*)?$/u.test(
+    text.slice(place.end, start),
+  );
 }
 
 /** The regions a mention means, given what was named before it. */
-export function resolved(place: PlaceMention, sentence: ParsedSentence, { discourse, focus, country, index }: Surroundings): StatedRegion {
+export function resolved(
+  place: PlaceMention,
+  sentence: ParsedSentence,
+  { discourse, focus, country, index }: Surroundings,
+): StatedRegion {
   const earlier = sentence.places.filter(({ start, codes }) => start < place.start && codes.length === 1);
-  const district = earlier.findLast(({ codes }) => index.regions.get(codes[0] ?? "")?.level === "district")?.codes[0] ?? discourse.district;
-  if (place.kind === "here") return { codes: [district ?? focus], how: district === undefined ? "assumed" : "named" };
+  const district =
+    earlier.findLast(({ codes }) => index.regions.get(codes[0] ?? "")?.level === "district")?.codes[0] ??
+    discourse.district;
+  if (place.kind === "here")
+    return { codes: [district ?? focus], how: district === undefined ? "assumed" : "named" };
   if (place.kind === "country") return { codes: [country], how: "named" };
   if (place.kind === "province") {
     const parent = index.regions.get(district ?? focus)?.parent;
     return { codes: parent === undefined ? [] : [parent], how: "named" };
   }
   if (place.codes.length > 1) {
-    const known = [...earlier.map(({ codes }) => codes[0] ?? ""), ...(discourse.district === undefined ? [] : [discourse.district])];
+    const known = [
+      ...earlier.map(({ codes }) => codes[0] ?? ""),
+      ...(discourse.district === undefined ? [] : [discourse.district]),
+    ];
     const meant = place.codes.filter((code) => known.includes(code));
     if (meant.length === 1) return { codes: meant, how: "carried" };
   }

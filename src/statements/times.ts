@@ -41,9 +41,20 @@ export function times(sentence: string, words: ReadingWords): TimeMention[] {
     // "2023 dan 2024" is a span only after "antara" or "between"; otherwise two years.
     if (joined && !/(?:antara|between)\s+(?:tahun\s+)?(?:\p{L}+\s+)?$/iu.test(text.slice(0, index))) continue;
     if (Number(a) >= Number(b)) continue;
-    found.push({ kind: "span", year: Number(b), from: Number(a), month: monthIn(text.slice(Math.max(0, index - 12), index), words), start: index, end: index + all.length, text: all });
+    found.push({
+      kind: "span",
+      year: Number(b),
+      from: Number(a),
+      month: monthIn(text.slice(Math.max(0, index - 12), index), words),
+      start: index,
+      end: index + all.length,
+      text: all,
+    });
   }
-  const single = new RegExp(`(?:(${months})\\s+)?(?<![\\d.,])${year}(?![\\d]|[.,]\\d|\\s*(?:jiwa|orang|people|persons|KK)\\b)`, "giu");
+  const single = new RegExp(
+    `(?:(${months})\\s+)?(?<![\\d.,])${year}(?![\\d]|[.,]\\d|\\s*(?:jiwa|orang|people|persons|KK)\\b)`,
+    "giu",
+  );
   for (const { 0: all, 1: month, 2: digits, index } of text.matchAll(single)) {
     if (found.some((each) => index < each.end && index + all.length > each.start)) continue;
     const before = text.slice(Math.max(0, index - 25), index);
@@ -58,8 +69,10 @@ export function times(sentence: string, words: ReadingWords): TimeMention[] {
       text: all,
     });
   }
-  for (const mention of mentions(text, words.previousYear)) found.push({ ...mention, kind: "previous", year: undefined, from: undefined, month: undefined });
-  for (const mention of mentions(text, words.thisYear)) found.push({ ...mention, kind: "this", year: undefined, from: undefined, month: undefined });
+  for (const mention of mentions(text, words.previousYear))
+    found.push({ ...mention, kind: "previous", year: undefined, from: undefined, month: undefined });
+  for (const mention of mentions(text, words.thisYear))
+    found.push({ ...mention, kind: "this", year: undefined, from: undefined, month: undefined });
   for (const mention of mentions(text, `(?:${months})(?! \\d)`)) {
     const month = numberOf(mention.text, words);
     // "Mei" and "May" are words too; only the months of the survey stand without a year.

@@ -11,7 +11,12 @@ export function attachedTime(sentence: ParsedSentence, number: StatedNumber): Ti
   return times.find((time) => {
     if (time.start < number.end || (next !== undefined && time.start > next.start)) return false;
     const between = joining(sentence, number.end, time.start)
-      .replace(wordPattern(`${words.yearAfter}|${words.people}|${words.months.join("|")}|of the population|dari total|the|itu|yang lalu`), " ")
+      .replace(
+        wordPattern(
+          `${words.yearAfter}|${words.people}|${words.months.join("|")}|of the population|dari total|the|itu|yang lalu`,
+        ),
+        " ",
+      )
       .replace(/[\s(]/g, "");
     return between === "" && !/[,;)]/.test(text.slice(number.end, time.start));
   });
@@ -26,17 +31,28 @@ export function yearOfLevel(
   const listed = listedTime(sentence, number);
   if (listed !== undefined) return yearOf(listed, sentence, discourse);
   const attached = attachedTime(sentence, number);
-  if (attached !== undefined && !isReference(attached, sentence)) return yearOf(attached, sentence, discourse);
+  if (attached !== undefined && !isReference(attached, sentence))
+    return yearOf(attached, sentence, discourse);
   const before = sentence.times.filter(({ end, kind }) => end <= number.start && kind !== "since");
   // "dari setahun sebelumnya, menjadi 6,14 persen": the year before belongs to what was compared.
   const near = before.findLast((time) => time.kind !== "previous" || isOwnPrevious(sentence, time, number));
   if (near !== undefined) return yearOf(near, sentence, discourse);
-  const after = sentence.times.find(({ start, kind, year }) => start >= number.end && kind !== "since" && kind !== "previous" && year !== undefined);
+  const after = sentence.times.find(
+    ({ start, kind, year }) =>
+      start >= number.end && kind !== "since" && kind !== "previous" && year !== undefined,
+  );
   const only = sentence.times.filter(({ kind, year }) => kind === "year" && year !== undefined);
-  if (after !== undefined && only.length === 1 && sentence.numbers.filter(({ start, unit }) => start > number.start && unit !== "ordinal" && unit !== "districts").length === 0) {
+  if (
+    after !== undefined &&
+    only.length === 1 &&
+    sentence.numbers.filter(
+      ({ start, unit }) => start > number.start && unit !== "ordinal" && unit !== "districts",
+    ).length === 0
+  ) {
     return isReference(after, sentence) ? open(discourse) : yearOf(after, sentence, discourse);
   }
-  if (only.length === 1 && only[0] !== undefined && !isReference(only[0], sentence)) return yearOf(only[0], sentence, discourse);
+  if (only.length === 1 && only[0] !== undefined && !isReference(only[0], sentence))
+    return yearOf(only[0], sentence, discourse);
   return open(discourse);
 }
 
@@ -51,27 +67,45 @@ export function yearOfBase(sentence: ParsedSentence, number: StatedNumber): Stat
   const listed = listedTime(sentence, number) ?? attachedTime(sentence, number);
   if (listed !== undefined) return yearOf(listed, sentence, nothing);
   const near = lastBefore(sentence.times, number.start);
-  if (near !== undefined && number.start - near.end < 40 && !sentence.numbers.some(({ start }) => start >= near.end && start < number.start)) {
-    const isOwn = near.kind === "previous" || isReference(near, sentence) || /^\s*(?:yang|sebesar|dengan|at|when it was|:|,)?\s*(?:sebesar|mencapai|tercatat)?\s*$/iu.test(sentence.text.slice(near.end, number.start));
+  if (
+    near !== undefined &&
+    number.start - near.end < 40 &&
+    !sentence.numbers.some(({ start }) => start >= near.end && start < number.start)
+  ) {
+    const isOwn =
+      near.kind === "previous" ||
+      isReference(near, sentence) ||
+      /^\s*(?:yang|sebesar|dengan|at|when it was|:|,)?\s*(?:sebesar|mencapai|tercatat)?\s*$/iu.test(
+        sentence.text.slice(near.end, number.start),
+      );
     if (isOwn) return yearOf(near, sentence, nothing);
   }
   return { year: undefined, how: "newest", month: undefined };
 }
 
 /** "2023 dan 2024 masing-masing 6,81 dan 6,71 persen": as many years as numbers, one each in order. */
-function listedTime({ times, numbers, text, words }: ParsedSentence, number: StatedNumber): TimeMention | undefined {
+function listedTime(
+  { times, numbers, text, words }: ParsedSentence,
+  number: StatedNumber,
+): TimeMention | undefined {
   if (!wordPattern(words.respectively).test(text)) return undefined;
   const years = times.filter(({ kind }) => kind === "year");
   const levels = numbers.filter(({ unit }) => unit !== "ordinal" && unit !== "districts");
-  return years.length === levels.length ? years[levels.findIndex(({ start }) => start === number.start)] : undefined;
+  return years.length === levels.length
+    ? years[levels.findIndex(({ start }) => start === number.start)]
+    : undefined;
 }
 
 /** Whether a time is only what something is compared with: "dibandingkan 2023", "sejak 2021". */
 export function isReference(time: TimeMention, { text, words }: ParsedSentence): boolean {
   if (time.kind === "since") return true;
   const before = text.slice(Math.max(0, time.start - 40), time.start);
-  const small = "(?:[\\s,]|(?:dengan|tahun|bulan|pada|posisi|keadaan|kondisi|periode|the|that|of|in|year|angka|with|to|same|month|figure|level|Maret|March|September)(?![\\p{L}]))*";
-  return new RegExp(`(?<![\\p{L}])(?:${words.comparedWith.replace("|from", "")}|sama|dari)${small}$`.replaceAll(" ", "\\s+"), "iu").test(before);
+  const small =
+    "(?:[\\s,]|(?:dengan|tahun|bulan|pada|posisi|keadaan|kondisi|periode|the|that|of|in|year|angka|with|to|same|month|figure|level|Maret|March|September)(?![\\p{L}]))*";
+  return new RegExp(
+    `(?<![\\p{L}])(?:${words.comparedWith.replace("|from", "")}|sama|dari)${small}$`.replaceAll(" ", "\\s+"),
+    "iu",
+  ).test(before);
 }
 
 /** A time as a year; "setahun sebelumnya" is one before the year named before it. */
@@ -79,11 +113,23 @@ export function yearOf(time: TimeMention, sentence: ParsedSentence, discourse: D
   const month = time.month ?? monthNear(time, sentence);
   if (time.year !== undefined) return { year: time.year, how: "named", month };
   if (time.kind === "previous") {
-    const anchor = sentence.times.findLast(({ end, year, kind }) => end <= time.start && year !== undefined && kind !== "since")?.year ??
-      sentence.times.find(({ year, kind }) => year !== undefined && kind === "year")?.year ?? discourse.year;
-    return { year: anchor === undefined ? undefined : anchor - 1, how: anchor === undefined ? "newest" : "named", month };
+    const anchor =
+      sentence.times.findLast(
+        ({ end, year, kind }) => end <= time.start && year !== undefined && kind !== "since",
+      )?.year ??
+      sentence.times.find(({ year, kind }) => year !== undefined && kind === "year")?.year ??
+      discourse.year;
+    return {
+      year: anchor === undefined ? undefined : anchor - 1,
+      how: anchor === undefined ? "newest" : "named",
+      month,
+    };
   }
-  return { year: time.kind === "this" ? discourse.year : discourse.year, how: discourse.year === undefined ? "newest" : "carried", month };
+  return {
+    year: time.kind === "this" ? discourse.year : discourse.year,
+    how: discourse.year === undefined ? "newest" : "carried",
+    month,
+  };
 }
 
 /** "Maret 2023 dan 2024": the month of the first holds for the second. */
@@ -112,7 +158,9 @@ export function yearsOfChange(
   const clauseEnd = text.indexOf(";", place.end) === -1 ? text.length : text.indexOf(";", place.end);
   const inClause = named.filter(({ start }) => start >= clauseStart && start < clauseEnd);
   const span = times.find(({ kind, start }) => kind === "span" && start >= clauseStart && start < clauseEnd);
-  const since = times.find(({ kind, start }) => kind === "since" && start >= clauseStart && start < clauseEnd);
+  const since = times.find(
+    ({ kind, start }) => kind === "since" && start >= clauseStart && start < clauseEnd,
+  );
   const reference = inClause.find((time) => isReference(time, sentence));
   const others = inClause.filter((time) => time !== reference);
   const month = [...inClause].reverse().find(({ month }) => month !== undefined)?.month;
@@ -130,10 +178,18 @@ export function yearsOfChange(
     const to = later.at(-1)?.year ?? (others.length === 0 ? undefined : others.at(-1)?.year);
     if (to !== undefined) return { from: reference.year, to: at(to) };
     const carried = open(discourse);
-    return { from: reference.year, to: carried.year !== undefined && carried.year > (reference.year ?? 0) ? { ...carried, month } : { year: undefined, how: "newest", month } };
+    return {
+      from: reference.year,
+      to:
+        carried.year !== undefined && carried.year > (reference.year ?? 0)
+          ? { ...carried, month }
+          : { year: undefined, how: "newest", month },
+    };
   }
   if (attached?.year !== undefined && !previous) {
-    const earlier = inClause.filter(({ year, end }) => (year ?? 0) < (attached.year ?? 0) && end <= place.start && inClause.length === 2);
+    const earlier = inClause.filter(
+      ({ year, end }) => (year ?? 0) < (attached.year ?? 0) && end <= place.start && inClause.length === 2,
+    );
     return { from: earlier.at(-1)?.year, to: at(attached.year) };
   }
   const distinct = [...new Set(inClause.map(({ year }) => year ?? 0))].sort((a, b) => a - b);
@@ -143,6 +199,7 @@ export function yearsOfChange(
     return { from: undefined, to: at(last?.year) };
   }
   if (distinct.length === 1) return { from: undefined, to: at(distinct[0]) };
-  if (named.length > 0) return { from: undefined, to: at(lastBefore(named, place.start)?.year ?? named[0]?.year) };
+  if (named.length > 0)
+    return { from: undefined, to: at(lastBefore(named, place.start)?.year ?? named[0]?.year) };
   return { from: undefined, to: at(undefined) };
 }

@@ -53,7 +53,8 @@ const SIDES: Readonly<Record<string, string>> = { lowest: "from the lowest", hig
 
 function amount(value: number, unit: string, decimals: number): string {
   const digits = number.magnitude(value, decimals);
-  if (value < 0 && unit === "percent") return quantity(value, unit, decimals).replace(digits, number.plain(value, decimals));
+  if (value < 0 && unit === "percent")
+    return quantity(value, unit, decimals).replace(digits, number.plain(value, decimals));
   if (unit.startsWith("percent of")) return quantity(value, "percent", decimals);
   switch (unit) {
     case "years":

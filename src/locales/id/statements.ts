@@ -56,7 +56,8 @@ const SIDES: Readonly<Record<string, string>> = {
 
 function amount(value: number, unit: string, decimals: number): string {
   const digits = number.magnitude(value, decimals);
-  if (value < 0 && unit === "percent") return quantity(value, unit, decimals).replace(digits, number.plain(value, decimals));
+  if (value < 0 && unit === "percent")
+    return quantity(value, unit, decimals).replace(digits, number.plain(value, decimals));
   if (unit.startsWith("percent of")) return `${digits}\u00a0persen`;
   switch (unit) {
     case "years":
