@@ -24,7 +24,13 @@ const ROOMS: Readonly<Record<string, Rule>> = {
     rooms: ["model", "checks", "series", "trends", "projections", "findings"],
     packages: [],
   },
-  publish: { rooms: ["model", "locales", "charts"], packages: ["fflate", "@resvg/resvg-js"] },
+  "profile.ts": {
+    rooms: ["model", "series", "trends", "findings", "edition.ts"],
+    packages: [],
+  },
+  "knowledge.ts": { rooms: ["model", "series"], packages: [] },
+  statements: { rooms: ["model", "locales"], packages: [] },
+  publish: { rooms: ["model", "locales", "charts"], packages: ["node:crypto", "fflate", "@resvg/resvg-js"] },
   site: {
     rooms: [
       "model",
@@ -39,6 +45,7 @@ const ROOMS: Readonly<Record<string, Rule>> = {
       "charts",
       "narrative",
       "edition.ts",
+      "profile.ts",
       "publish",
     ],
     packages: ["astro", "linkedom", "jsdom", "@fontsource-variable/plus-jakarta-sans"],
@@ -54,7 +61,8 @@ const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
   .filter((file) => !/(^|\/)(tests|fixtures)(\/|\.ts$)/.test(file))
   .sort();
 
-const IMPORT = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*["']([^"'\n]+)["']/g;
+/** A specifier is a path or the name of a package: words in a sentence after "from" are none. */
+const IMPORT = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*["']([@\w.][\w@./:-]*)["']/g;
 
 /** Text in which comments are blanked, line by line in place. */
 function withoutComments(text: string): string {
