@@ -69,6 +69,7 @@ export interface StatementWords {
   readonly assumedRegion: (region: Region) => string;
   readonly assumedYear: (year: number) => string;
   readonly carriedYear: (year: number) => string;
+  readonly inferredYear: (year: number) => string;
   readonly unnamedMeasure: string;
   readonly readings: (readings: readonly string[]) => string;
 

@@ -4,6 +4,7 @@ import type { ReadingWords } from "../locales/readingWords.ts";
 import type { CheckedStatement } from "../model/checkedStatement.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { LANGUAGES, type Language } from "../model/words.ts";
+import { inferYear } from "./inferYear.ts";
 import { judge } from "./judge.ts";
 import type { Judgement } from "./judgement.ts";
 import { measures } from "./measures.ts";
@@ -29,12 +30,13 @@ export function checkText(text: string, knowledge: Knowledge): CheckedStatement[
   return sentences(text).flatMap(({ text: sentence, start }): CheckedStatement[] => {
     const language = languageOf(sentence);
     const parsed = parseSentence(sentence, language, WORDS[language], index);
-    const statements = readSentence(parsed, {
+    const read = readSentence(parsed, {
       discourse,
       focus: knowledge.focus,
       country: knowledge.country,
       index,
     });
+    const statements = inferYear(read, knowledge);
     const isNamed = parsed.measures.length > 0 || discourse.measure !== undefined;
     discourse = afterwards(discourse, parsed, statements, knowledge);
     return statements.flatMap((statement): CheckedStatement[] => {
@@ -81,7 +83,11 @@ function isSilent(
   isNamed: boolean,
 ): boolean {
   // A direction that led to a level is no statement of its own where nothing is known.
-  if (statement.kind === "direction" && statement.isPart && (verdict === "uncheckable" || !isNamed))
+  if (
+    statement.kind === "direction" &&
+    statement.isPart &&
+    (verdict === "uncheckable" || (!isNamed && verdict === "contradicted"))
+  )
     return true;
   // A target's number belongs to the sentence that says whether it was met.
   if (statement.kind === "level" && statement.isTarget && beside.some(({ kind }) => kind === "outcome"))

@@ -13,6 +13,7 @@ import {
   pairsOf,
   percentOf,
 } from "./figures.ts";
+import { filledGaps } from "./filledGaps.ts";
 import { ambiguous, type Judgement, joined, worded } from "./judgement.ts";
 import { targetsOf } from "./judgeTarget.ts";
 import { nothingKnown } from "./nothingKnown.ts";
@@ -68,7 +69,7 @@ function readingsIn(statement: ChangeStatement, region: RegionCode, knowledge: K
   if (to.year !== undefined && to.year > newest && manner.forecast) {
     return [nothingKnown(statement, knowledge, region, "forecast", to.year)];
   }
-  if (to.year !== undefined && to.how === "named") {
+  if (to.year !== undefined && (to.how === "named" || to.how === "inferred")) {
     const found = best(between(statement.from, to.year));
     return found === undefined ? unknown(to.year) : [found];
   }
@@ -143,12 +144,14 @@ function inPair(statement: ChangeStatement, pair: Pair, knowledge: Knowledge): J
               perYear
                 ? words.readsPace(name, pair.from.point.year, number.text.trim())
                 : words.readsChange(name, pair.from.point.year, number.text.trim(), direction),
-              ...(statement.region.how === "assumed" ? [words.assumedRegion(name.region)] : []),
-              ...(statement.to.how === "newest"
-                ? [words.assumedYear(name.year)]
-                : statement.to.how === "carried"
-                  ? [words.carriedYear(name.year)]
-                  : []),
+              ...filledGaps(
+                words,
+                name.region,
+                statement.region,
+                name.year,
+                statement.to.how,
+                statement.isUnnamed,
+              ),
             ].join("; "),
           ),
     rows: [pair.from.point.row, point.row],

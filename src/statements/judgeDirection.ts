@@ -11,6 +11,7 @@ import {
   type Pair,
   pairsOf,
 } from "./figures.ts";
+import { filledGaps } from "./filledGaps.ts";
 import { type Judgement, joined, worded } from "./judgement.ts";
 import { nothingKnown } from "./nothingKnown.ts";
 import type { Direction, DirectionStatement } from "./statement.ts";
@@ -78,8 +79,7 @@ export function judgeDirection(statement: DirectionStatement, knowledge: Knowled
         : worded((words) =>
             [
               words.readsDirection(name, from, direction, every),
-              ...(statement.region.how === "assumed" ? [words.assumedRegion(name.region)] : []),
-              ...(statement.to.how === "newest" ? [words.assumedYear(to)] : []),
+              ...filledGaps(words, name.region, statement.region, to, statement.to.how),
             ].join("; "),
           ),
     rows: [pair.from.point.row, pair.to.point.row],

@@ -16,6 +16,7 @@ import {
   pairsOf,
   percentOf,
 } from "./figures.ts";
+import { filledGaps } from "./filledGaps.ts";
 import { ambiguous, type Judgement, joined, worded } from "./judgement.ts";
 import { judgeTarget } from "./judgeTarget.ts";
 import { fitsUnit } from "./measures.ts";
@@ -366,12 +367,7 @@ function readingOf(statement: LevelStatement, knowledge: Knowledge, figure: Know
   return worded((words) =>
     [
       words.readsLevel(name, number.text.trim()),
-      ...(region.how === "assumed" ? [words.assumedRegion(name.region)] : []),
-      ...(year.how === "newest"
-        ? [words.assumedYear(name.year)]
-        : year.how === "carried"
-          ? [words.carriedYear(name.year)]
-          : []),
+      ...filledGaps(words, name.region, region, name.year, year.how, statement.isUnnamed),
     ].join("; "),
   );
 }

@@ -13,8 +13,8 @@ export function judgeMean(statement: MeanStatement, knowledge: Knowledge): Judge
   if (region === undefined || year === undefined)
     return nothingKnown(statement, knowledge, region, "not published");
   const [own] = figuresOf(knowledge, region, indicator, year);
-  const to = statement.to ?? year;
-  const from = statement.from ?? to - (statement.count ?? 1) + 1;
+  const to = statement.last ?? year;
+  const from = statement.first ?? to - (statement.count ?? 1) + 1;
   const years = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
   const figures = years.flatMap((each) =>
     figuresOf(knowledge, region, indicator, each).filter(({ series }) => series === own?.series),

@@ -18,10 +18,15 @@ export interface Measured {
  */
 export function measured(
   sentence: ParsedSentence,
-  number: StatedNumber,
+  said: StatedNumber,
   { role }: NumberRole,
   discourse: Discourse,
 ): Measured | undefined {
+  // "19,49 ribu" of poverty can only be people.
+  const number: StatedNumber =
+    said.unit === "none" && said.value >= 1000 && sentence.measures.some(isPoverty)
+      ? { ...said, unit: "persons" }
+      : said;
   const isMove = role === "change" || role === "gap";
   const fits = ({ measure }: { measure: string }) => canBe(measure, number.unit, isMove);
   const { numbers, text } = sentence;

@@ -114,6 +114,13 @@ function isAside(place: PlaceMention, sentence: string, words: ReadingWords): bo
   )
     return true;
   if (/(?:^|\s)se-?\s*$/iu.test(before)) return true;
+  if (
+    new RegExp(
+      `(?<![\\p{L}])(?:${words.lowest}|${words.highest})\\s+(?:(?:ke-)?\\d+\\s+)?(?:di|in|of|within|across|seluruh|all|the|antara|wilayah|provinsi|\\s)+$`,
+      "iu",
+    ).test(before)
+  )
+    return true;
   return (
     new RegExp(
       `(?:${words.districts})(?:\\s+(?:yang ada|lain|lainnya|other))?(?:\\s+(?:di|in|of|across|within|se-?)(?: seluruh| provinsi| all of)?)?(?:\\s+the)?\\s*$`,

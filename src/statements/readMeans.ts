@@ -39,8 +39,8 @@ export function readMeans(sentence: ParsedSentence, manner: Manner, surroundings
         span: { start: match.index, end, text: match[0] },
         manner,
         relation,
-        from: span?.kind === "span" ? span.from : span?.year,
-        to: span?.kind === "span" ? span.year : undefined,
+        first: span?.kind === "span" ? span.from : span?.year,
+        last: span?.kind === "span" ? span.year : undefined,
         count,
         year:
           number === undefined

@@ -38,7 +38,7 @@ function ledThere(statements: readonly Statement[]): Statement[] {
       return [];
     const { sentence, indicator, region, manner, year, direction, movedFrom } = statement;
     const span = statement.turn ?? statement.span;
-    const to = year.how === "named" ? year : { ...year, year: undefined };
+    const to = year.how === "named" || year.how === "inferred" ? year : { ...year, year: undefined };
     return [
       {
         kind: "direction",
@@ -149,6 +149,7 @@ function readNumber(
   const common = {
     sentence: sentence.text,
     indicator: of.indicator,
+    isUnnamed: of.how === "unnamed",
     region: subject(sentence, number.start, number.end, surroundings),
     span: { start: number.start, end: number.end, text: number.text },
     manner,
@@ -354,6 +355,7 @@ function readFraction(sentence: ParsedSentence, manner: Manner, surroundings: Su
       {
         sentence: text,
         kind: "change",
+        isUnnamed: false,
         indicator: near === undefined || near.measure === "poverty" ? "headcount_ratio" : near.measure,
         region: subject(sentence, mention.start, mention.end, surroundings),
         span: mention,

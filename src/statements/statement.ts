@@ -4,10 +4,10 @@ import type { Mention } from "./wordPattern.ts";
 
 export type Direction = "falling" | "rising" | "unchanged";
 
-/** A year as it was found: named, carried over from the text before, or left open. */
+/** A year as it was found: named, carried over from the text before, the only one that fits, or left open. */
 export interface StatedYear {
   readonly year: number | undefined;
-  readonly how: "named" | "carried" | "newest";
+  readonly how: "named" | "carried" | "inferred" | "newest";
   /** Reference month, if one is named. */
   readonly month: number | undefined;
 }
@@ -48,6 +48,8 @@ interface Common {
 /** A level: "6,71 persen pada 2024". */
 export interface LevelStatement extends Common {
   readonly kind: "level";
+  /** No measure is named anywhere: read as the headcount ratio. */
+  readonly isUnnamed: boolean;
   readonly number: StatedNumber;
   readonly year: StatedYear;
   /** The level moved from: if its year is left open, the year it was moved to bounds it. */
@@ -74,6 +76,7 @@ export interface LevelStatement extends Common {
 /** A change: "turun 0,10 poin persen dari 2023 ke 2024". */
 export interface ChangeStatement extends Common {
   readonly kind: "change";
+  readonly isUnnamed: boolean;
   readonly number: StatedNumber;
   readonly direction: Direction | undefined;
   readonly from: number | undefined;
@@ -122,8 +125,8 @@ export interface RankStatement extends Common {
 export interface MeanStatement extends Common {
   readonly kind: "mean";
   readonly relation: "lower" | "higher";
-  readonly from: number | undefined;
-  readonly to: number | undefined;
+  readonly first: number | undefined;
+  readonly last: number | undefined;
   /** How many years, where the first is not named. */
   readonly count: number | undefined;
   readonly year: StatedYear;

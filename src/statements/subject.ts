@@ -105,6 +105,15 @@ export function resolved(
   const district =
     earlier.findLast(({ codes }) => index.regions.get(codes[0] ?? "")?.level === "district")?.codes[0] ??
     discourse.district;
+  const here = earlier.findLast(({ codes }) => index.regions.get(codes[0] ?? "")?.kind === "kota")?.codes[0];
+  // "the city" is a city: not the regency spoken of before.
+  if (
+    place.kind === "here" &&
+    /kota|city/iu.test(place.text) &&
+    index.regions.get(district ?? "")?.kind === "kabupaten"
+  ) {
+    return { codes: [here ?? focus], how: here === undefined ? "assumed" : "named" };
+  }
   if (place.kind === "here")
     return { codes: [district ?? focus], how: district === undefined ? "assumed" : "named" };
   if (place.kind === "country") return { codes: [country], how: "named" };

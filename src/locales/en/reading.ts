@@ -59,7 +59,7 @@ export const reading: ReadingWords = {
   rise: "rose|rise[sn]?|rising|increas(?:e|es|ed|ing)|grew|grow(?:s|n|ing|th)?|climb(?:ed|s|ing)?|went up|up|jump(?:ed|s)?|gain(?:ed|s)?|surged?|worsen(?:ed|ing|s)?|added|edged up|soared|deepened|expanded",
   unchanged: "unchanged|did not change|the same as|remained at|stayed at|stagnant|flat",
   changeBridge:
-    "by|of|only|just|about|around|roughly|nearly|almost|some|a|an|mere|merely|slightly|sharply|significantly|drastically|again|has|have|had|been|was|is|which|that|over|more|than|up|approximately|the|one|single|year|in|and|,|barely|annual|annually|average|averaging|an average|per|each|points?|another|further|modest|small|large|people|poor|poverty|rate|number|line|relative|terms|percentage|to|compared|with|march|september|same|period|from|last|previous|before|after|between|indeed|but|yes|though|yet|still|so|far|marginally|considerably|steep|steeply|amounting|totalling|equal|equivalent",
+    "by|of|its|their|our|only|just|about|around|roughly|nearly|almost|some|a|an|mere|merely|slightly|sharply|significantly|drastically|again|has|have|had|been|was|is|which|that|over|more|than|up|approximately|the|one|single|year|in|and|,|barely|annual|annually|average|averaging|an average|per|each|points?|another|further|modest|small|large|people|poor|poverty|rate|number|line|relative|terms|percentage|to|compared|with|march|september|same|period|from|last|previous|before|after|between|indeed|but|yes|though|yet|still|so|far|marginally|considerably|steep|steeply|amounting|totalling|equal|equivalent",
   toward:
     "to|to reach|reaching|to stand at|to just|to only|to about|to around|to roughly|at|standing at|to a level of|to a rate of|down to|up to",
   from: "from|formerly|previously|up from|down from",
@@ -140,7 +140,7 @@ export const reading: ReadingWords = {
   cause:
     "thanks to|because(?: of)?|due to|owing to|as a result of|result of|caused by|credited to|credit(?:s|ed)?|driven by|attributable to|on the back of|proves?|proof|proved|led to|success of|successful(?:ly)?|so that|brought about by|helped by|shows that (?:the|our) programmes?|worked",
   strength:
-    "significant(?:ly)?|drastic(?:ally)?|stable|dramatic(?:ally)?|sharp(?:ly)?|plung(?:ed|es)|soared|surged|collapsed|spectacular(?:ly)?|massive(?:ly)?|steep(?:ly)?|skyrocketed|far(?= (?:below|above|lower|higher))",
+    "significant(?:ly)?|drastic(?:ally)?|stable|dramatic(?:ally)?|sharp(?:ly)?|plung(?:ed|es)|soared|surged|collapsed|spectacular(?:ly)?|massive(?:ly)?|steep(?:ly)?|skyrocketed",
   income: "incomes?|earn(?:s|ed|ing|ings)?|wages?(?! minimum)|salar(?:y|ies)|paid",
   households: "households?|famil(?:y|ies)|homes",
   people: "people|persons|residents|inhabitants|citizens|individuals|poor",

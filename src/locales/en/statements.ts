@@ -130,6 +130,7 @@ export const statements: StatementWords = {
   assumedRegion: (region) => `no place named, read as ${region.name}`,
   assumedYear: (year) => `no year named, read as ${year}`,
   carriedYear: (year) => `year of the sentence before: ${year}`,
+  inferredYear: (year) => `no year named; only ${year} fits every number of the sentence`,
   unnamedMeasure: "no measure named, read as the poverty rate",
   readings: (readings) => readings.join("; or "),
 

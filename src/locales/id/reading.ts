@@ -82,7 +82,8 @@ export const reading: ReadingWords = {
   previousYear:
     "(?:se)?tahun (?:sebelumnya|lalu|lampau|kemarin)|setahun (?:sebelumnya|lalu|silam)|tahun sebelum itu|periode yang sama tahun (?:sebelumnya|lalu)",
   thisYear: "tahun ini",
-  newest: "terbaru|terkini|paling baru|paling akhir|mutakhir|saat ini|sekarang|kini|terakhir",
+  newest:
+    "terbaru|terkini|paling baru|mutakhir|(?:angka|data|capaian|rilis|survei) (?:yang )?(?:paling )?(?:terakhir|akhir)|saat ini|sekarang|hari ini",
   since: "sejak|semenjak|mulai(?: tahun)?|dari tahun",
   comparedWith: "dibanding(?:kan)?(?: dengan)?|ketimbang|daripada|terhadap|bila dibanding(?:kan)?",
   perYear: "(?:rata-rata )?(?:per|setiap|tiap|dalam) tahun(?:nya)?|setahun(?:nya)?|rata-rata tahunan",
@@ -138,7 +139,7 @@ export const reading: ReadingWords = {
   cause:
     "karena|berkat|akibat|disebabkan|menyebabkan|lantaran|dampak (?:dari )?(?:program|kebijakan|bantuan)|buah dari|hasil (?:dari )?(?:kerja|program|kebijakan)|dipicu|didorong|terbukti|membuktikan|bukti(?: bahwa)?|dampaknya|mendorong|keberhasilan|berhasil|efek(?: dari)?|gara-gara|sehingga",
   strength:
-    "signifikan\\p{L}*|drastis|stabil|hampir tetap|anjlok|melonjak|merosot|meroket|tajam|luar biasa|spektakuler|pesat|jauh|fantastis",
+    "signifikan\\p{L}*|drastis|stabil|hampir tetap|anjlok|melonjak|merosot|meroket|tajam|luar biasa|spektakuler|pesat|fantastis",
   income: "penghasilan\\p{L}*|berpenghasilan|pendapatan\\p{L}*|berpendapatan|gaji|bergaji|upah(?! minimum)",
   households: "KK|kepala keluarga|keluarga|rumah tangga|rumahtangga|kk",
   people: "jiwa|orang|penduduk|warga|masyarakat",

@@ -134,6 +134,7 @@ export const statements: StatementWords = {
   assumedRegion: (region) => `wilayah tidak disebut, dibaca sebagai ${region.name}`,
   assumedYear: (year) => `tahun tidak disebut, dibaca sebagai ${year}`,
   carriedYear: (year) => `tahun dari kalimat sebelumnya: ${year}`,
+  inferredYear: (year) => `tahun tidak disebut; hanya ${year} yang cocok dengan semua angka kalimat ini`,
   unnamedMeasure: "ukuran tidak disebut, dibaca sebagai persentase penduduk miskin",
   readings: (readings) => readings.join("; atau "),
 
