@@ -30,6 +30,7 @@ export function numberRole(sentence: ParsedSentence, number: StatedNumber): Numb
   const hedged = `(?:(?:${words.about}|${words.moreThan}|${words.lessThan}|${words.nearly}|sebesar|yakni|yaitu|only|just|hanya|angka|posisi|level|the|a|an|rate of|tipis|kembali|masih|still|lagi|yang|:|,|tercatat|sebanyak|sejumlah)\\s*)*`;
   const endsWith = (source: string) =>
     new RegExp(`(?<![\\p{L}])(?:${source.replaceAll(" ", "\\s+")})[\\s(]*${hedged}[\\s(]*$`, "iu").test(tail);
+  const isHedged = /(?:kurang|lebih|lower|less|more)\s+(?:dari|than)[\s(]*(?:Rp\s*)?$/iu.test(tail);
   const turn = lastBefore(
     sentence.directions.filter((each) => each.start >= start),
     number.start,
@@ -93,13 +94,13 @@ export function numberRole(sentence: ParsedSentence, number: StatedNumber): Numb
   if (turn !== undefined) {
     const between = joining(sentence, turn.end, number.start);
     if (endsWith(words.toward)) return plain("reached", turn);
-    if (endsWith(words.from)) return plain("base", turn);
+    if (!isHedged && endsWith(words.from)) return plain("base", turn);
     if (turn.direction !== "unchanged" && isBridge(between, words.changeBridge)) return plain("change", turn);
   }
   if (endsWith(words.toward) && lastBefore(sentence.directions, number.start) !== undefined) {
     return plain("reached", lastBefore(sentence.directions, number.start));
   }
-  if (endsWith(words.from)) {
+  if (!isHedged && endsWith(words.from)) {
     return plain(
       sentence.directions.length > 0 || endsWith("dari|from") ? "base" : "level",
       sentence.directions[0],

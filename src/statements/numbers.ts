@@ -59,7 +59,8 @@ export function statedNumbers(sentence: string, words: ReadingWords, language: L
     found.push(withUnit(sentence, words, spoken.start, spoken.end, spoken.digits));
   }
   const shares = spokenShares(sentence, text, words, language);
-  for (const ordinal of ordinalWords(sentence, words)) found.push(ordinal);
+  for (const ordinal of [...ordinalWords(sentence, words), ...rankWords(sentence, words)])
+    found.push(ordinal);
   return [
     ...found.filter((each) => !shares.some(({ start, end }) => each.start < end && each.end > start)),
     ...shares,
@@ -294,4 +295,27 @@ function ordinalWords(sentence: string, words: ReadingWords): StatedNumber[] {
       ];
     }),
   );
+}
+
+/** "peringkat tiga", "nomor lima", "number five". */
+function rankWords(sentence: string, words: ReadingWords): StatedNumber[] {
+  const pattern = new RegExp(
+    `(?<![\\p{L}])(?:${words.rank}|number)\\s+(?:ke\\s*)?(${words.cardinals.join("|")})(?![\\p{L}])`,
+    "giu",
+  );
+  return [...sentence.matchAll(pattern)].map(({ 0: all, 1: word = "", index }) => {
+    const end = index + all.length;
+    const start = end - word.length;
+    return {
+      start,
+      end,
+      text: word,
+      value: words.cardinalValues[words.cardinals.indexOf(word.toLowerCase())] ?? 0,
+      rounding: 0,
+      unit: "ordinal" as const,
+      hedge: "none" as const,
+      among: amongOf(sentence.slice(end), words),
+      digitsEnd: end,
+    };
+  });
 }

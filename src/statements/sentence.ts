@@ -37,8 +37,12 @@ export function parseSentence(
       ),
   );
   const named = measures(text, words);
+  const namedPlaces = places(text, words, index);
   const directions = [
-    ...mentions(text, words.unchanged).map((mention) => ({ ...mention, direction: "unchanged" as const })),
+    ...unchangedWords(text, words, namedPlaces).map((mention) => ({
+      ...mention,
+      direction: "unchanged" as const,
+    })),
     ...mentions(text, words.fall).map((mention) => ({ ...mention, direction: "falling" as const })),
     ...mentions(text, words.rise).map((mention) => ({ ...mention, direction: "rising" as const })),
   ]
@@ -56,11 +60,21 @@ export function parseSentence(
     language,
     words,
     numbers,
-    places: places(text, words, index),
+    places: namedPlaces,
     times: namedTimes,
     measures: named,
     directions,
   };
+}
+
+/** "tidak berubah": not "nyaris tidak berubah", which is no statement of equality, nor "sama dengan Jawa Tengah". */
+function unchangedWords(text: string, words: ReadingWords, named: readonly PlaceMention[]): Mention[] {
+  return mentions(text, words.unchanged).filter(
+    ({ start, end }) =>
+      !new RegExp(`(?:${words.nearly}|relatif|virtually|practically|broadly|largely)\\s+$`, "iu").test(
+        text.slice(0, start),
+      ) && !named.some((place) => place.start >= end && place.start - end < 25),
+  );
 }
 
 /** The text between two positions with the mentions in it blanked, so that only joining words remain. */

@@ -81,12 +81,13 @@ export const reading: ReadingWords = {
   previousYear:
     "(?:the )?(?:year|twelve months|12 months) (?:before|earlier|ago)|(?:a|one) year (?:before|earlier|ago)|(?:the )?(?:previous|preceding|prior|last) year|year[- ]on[- ]year|the same (?:month|period) (?:of )?(?:a year earlier|last year|the previous year|the year before)",
   thisYear: "this year",
-  newest: "latest|most recent|newest|current(?:ly)?|now|today|at present|right now|up-to-date",
+  newest:
+    "latest|most recent|newest|current(?:ly)?|now|today|at present|right now|up-to-date|just[- ]released|newly released|freshest|newly published",
   since: "since|starting (?:in|from)|from(?= \\d{4} (?:on|to))|beginning in",
   comparedWith: "compared (?:with|to)|than|against|versus|relative to|from",
   perYear: "(?:per|a|each|every) year|annually|yearly|per annum|on average each year",
   everyYear:
-    "every year|each year|steadily|consistently|year after year|continuously|kept (?:falling|rising|declining|increasing)|continu(?:ed|es) to|trend|uninterrupted|without interruption|successive|consecutive|in a row",
+    "every year|each year|steadily|consistently|year after year|continuously|kept (?:falling|rising|declining|increasing)|continu(?:ed|es) to|trend|uninterrupted|without interruption|successive|consecutive|in a row|every single year|each and every year|without (?:a break|fail|pause)|never (?:rose|risen)|non-stop|unbroken|has not stopped",
   need: "must|need(?:s|ed)? to|needs?|needed|require[sd]?|would have to|has to|have to|in order to|to reach",
   rank: "rank(?:s|ed|ing)?|place[sd]?|position|spot",
   lowest: "lowest|smallest|fewest|from the bottom|least poor|best",
@@ -138,10 +139,11 @@ export const reading: ReadingWords = {
     100, 1000, 17, 100, 13, 14, 18, 19, 15, 16, 100, 11, 12, 20, 3, 7, 8, 4, 5, 9, 1, 2, 6, 10,
   ],
   cause:
-    "thanks to|because(?: of)?|due to|owing to|as a result of|result of|caused by|credited to|credit(?:s|ed)?|driven by|attributable to|on the back of|proves?|proof|proved|led to|success of|successful(?:ly)?|so that|brought about by|helped by|shows that (?:the|our) programmes?|worked",
+    "thanks to|because(?: of)?|due to|owing to|as a result of|result of|caused by|credited to|credit(?:s|ed)?|driven by|attributable to|on the back of|proves?|proof|proved|led to|success of|successful(?:ly)?|so that|brought about by|helped by|shows that (?:the|our) programmes?|worked|(?:effect|impact|fruit|success) of|paid off|bore fruit|evidence (?:that|of)|demonstrates?|courtesy of|on account of|brought down by|boosted by|triggered by|enabled by|helped|contributed|a success|succeeded|works?(?= for| in|$)|shows? (?:that|how) (?:the|our|its) ",
   strength:
-    "significant(?:ly)?|drastic(?:ally)?|stable|dramatic(?:ally)?|sharp(?:ly)?|plung(?:ed|es)|soared|surged|collapsed|spectacular(?:ly)?|massive(?:ly)?|steep(?:ly)?|skyrocketed",
-  income: "incomes?|earn(?:s|ed|ing|ings)?|wages?(?! minimum)|salar(?:y|ies)|paid",
+    "significant(?:ly)?|drastic(?:ally)?|stable|dramatic(?:ally)?|sharp(?:ly)?|plung(?:ed|es)|soared|surged|collapsed|spectacular(?:ly)?|massive(?:ly)?|steep(?:ly)?|skyrocketed|(?:almost|virtually|practically|nearly|broadly|largely) (?:unchanged|flat|the same)|considerabl[ey]|substantial(?:ly)?|remarkabl[ey]|impressive(?:ly)?|striking(?:ly)?|markedly|meaningful(?:ly)?|tumbled|huge(?:ly)?",
+  income:
+    "incomes?|earn(?:s|ed|ing|ings)?|wages?(?! minimum)|salar(?:y|ies)|paid|pay(?:checks?|cheques?)?|take-home",
   households: "households?|famil(?:y|ies)|homes",
   people: "people|persons|residents|inhabitants|citizens|individuals|poor",
   districts:
@@ -150,11 +152,12 @@ export const reading: ReadingWords = {
   perPerson:
     "per (?:capita|person|head)|a person|each person|per-capita|/ ?(?:person|capita)|for each person|for one person",
   perMonth: "per month|a month|monthly|each month|/ ?month|every month",
-  wrongPeriod: "per day|a day|daily|per year|a year|yearly|annually|per week|a week|/ ?(?:day|year|week)",
+  wrongPeriod:
+    "per day|a day|daily|per year|a year|yearly|annually|per week|a week|/ ?(?:day|year|week)|per annum|weekly|each (?:day|week|year)",
   wrongBearer:
     "per (?:household|family)|/ ?(?:household|family)|(?:a|each|every|for a) (?:household|family)|household'?s?|family'?s",
   register:
-    "DTKS|P3KE|DTSEN|BDT|Regsosek|deciles? \\d+(?: ?(?:[-–]|to|and) ?\\d+)?|(?:lowest|first|bottom|poorest) (?:two |three |four )?deciles?|single registry|social registry|registry|registered as|aid recipients",
+    "DTKS|P3KE|DTSEN|BDT|Regsosek|deciles? \\d+(?: ?(?:[-–]|to|and) ?\\d+)?|(?:lowest|first|bottom|poorest) (?:two |three |four )?deciles?|single registry|social registry|registry|registered as|aid recipients|social register|beneficiar(?:y|ies)|welfare list",
   forecast:
     "project(?:s|ed|ion|ions)|forecast(?:s|ed)?|predict(?:s|ed|ion)|will (?:fall|rise|be|reach|drop|stand|hit|decline|go)|scenario|expected to|is set to|outlook|certain to",
   belowDistrict: "sub-?districts?|villages?|neighbou?rhoods?|kelurahan|kecamatan|hamlets?|wards?",

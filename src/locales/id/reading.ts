@@ -83,12 +83,12 @@ export const reading: ReadingWords = {
     "(?:se)?tahun (?:sebelumnya|lalu|lampau|kemarin)|setahun (?:sebelumnya|lalu|silam)|tahun sebelum itu|periode yang sama tahun (?:sebelumnya|lalu)",
   thisYear: "tahun ini",
   newest:
-    "terbaru|terkini|paling baru|mutakhir|(?:angka|data|capaian|rilis|survei) (?:yang )?(?:paling )?(?:terakhir|akhir)|saat ini|sekarang|hari ini",
+    "terbaru|terkini|paling baru|mutakhir|(?:angka|data|capaian|rilis|survei) (?:yang )?(?:paling )?(?:terakhir|akhir)|saat ini|sekarang|hari ini|teranyar|termutakhir|terbarunya|baru saja dirilis",
   since: "sejak|semenjak|mulai(?: tahun)?|dari tahun",
   comparedWith: "dibanding(?:kan)?(?: dengan)?|ketimbang|daripada|terhadap|bila dibanding(?:kan)?",
   perYear: "(?:rata-rata )?(?:per|setiap|tiap|dalam) tahun(?:nya)?|setahun(?:nya)?|rata-rata tahunan",
   everyYear:
-    "terus(?:-menerus| menerus)?|setiap tahun|tiap tahun|konsisten|berturut-turut|tren\\p{L}*|selalu|kecenderungan\\p{L}*|dari tahun ke tahun|tahun demi tahun",
+    "terus(?:-menerus| menerus)?|setiap tahun|tiap tahun|konsisten|berturut-turut|tren\\p{L}*|selalu|kecenderungan\\p{L}*|dari tahun ke tahun|tahun demi tahun|tanpa (?:henti|jeda|putus)|(?:tidak|tak) pernah naik|saban tahun|setiap tahunnya",
   need: "perlu|harus|dibutuhkan|diperlukan|membutuhkan|memerlukan|agar|supaya|untuk mencapai|wajib",
   rank: "peringkat|urutan|rangking|ranking|posisi|nomor",
   lowest: "terendah|paling rendah|terkecil|paling sedikit|paling kecil|tersedikit|dari bawah|terbaik",
@@ -137,10 +137,11 @@ export const reading: ReadingWords = {
   ],
   cardinalValues: [19, 18, 14, 17, 13, 15, 16, 12, 20, 9, 8, 10, 11, 100, 1000, 4, 7, 1, 3, 5, 6, 2],
   cause:
-    "karena|berkat|akibat|disebabkan|menyebabkan|lantaran|dampak (?:dari )?(?:program|kebijakan|bantuan)|buah dari|hasil (?:dari )?(?:kerja|program|kebijakan)|dipicu|didorong|terbukti|membuktikan|bukti(?: bahwa)?|dampaknya|mendorong|keberhasilan|berhasil|efek(?: dari)?|gara-gara|sehingga",
+    "karena|berkat|akibat|disebabkan|menyebabkan|lantaran|dampak (?:dari )?(?:program|kebijakan|bantuan)|buah dari|hasil (?:dari )?(?:kerja|program|kebijakan)|dipicu|didorong|terbukti|membuktikan|bukti(?: bahwa)?|dampaknya|mendorong|keberhasilan|berhasil|efek(?: dari)?|gara-gara|sehingga|dampak|tidak lepas dari|tak lepas dari|melalui program|lewat program|oleh program|ampuh|manjur|kontribusi|imbas|ditopang|dipengaruhi|pengaruh|keberhasilan|efektivitas program|sukses|hasil (?:dari )?(?:upaya|intervensi|pembangunan|kepemimpinan|bantuan|program)",
   strength:
-    "signifikan\\p{L}*|drastis|stabil|hampir tetap|anjlok|melonjak|merosot|meroket|tajam|luar biasa|spektakuler|pesat|fantastis",
-  income: "penghasilan\\p{L}*|berpenghasilan|pendapatan\\p{L}*|berpendapatan|gaji|bergaji|upah(?! minimum)",
+    "signifikan\\p{L}*|drastis|stabil|hampir tetap|anjlok|melonjak|merosot|meroket|tajam|luar biasa|spektakuler|pesat|fantastis|nyaris tidak berubah|hampir tidak berubah|nyaris sama|hampir sama|secara nyata|(?:secara|cukup) berarti|terjun bebas|dramatis|mengesankan|gemilang|sangat (?:tajam|besar|cepat|banyak)",
+  income:
+    "penghasilan\\p{L}*|berpenghasilan|pendapatan\\p{L}*|berpendapatan|gaji|bergaji|upah(?! minimum)|pemasukan|nafkah|penerimaan",
   households: "KK|kepala keluarga|keluarga|rumah tangga|rumahtangga|kk",
   people: "jiwa|orang|penduduk|warga|masyarakat",
   districts:
@@ -148,11 +149,12 @@ export const reading: ReadingWords = {
   all: "seluruh|semua|segenap",
   perPerson: "per (?:kapita|orang|jiwa)|/ ?kapita|/ ?orang|seorang|sekapita|setiap orang|tiap orang",
   perMonth: "per bulan|sebulan|/ ?bulan|setiap bulan|tiap bulan|bulanan",
-  wrongPeriod: "per hari|sehari|/ ?hari|per tahun|setahun|/ ?tahun|per minggu|seminggu|setiap hari",
+  wrongPeriod:
+    "per hari|sehari|/ ?hari|per tahun|setahun|/ ?tahun|per minggu|seminggu|setiap hari|per pekan|sepekan|harian|setiap tahun",
   wrongBearer:
-    "per (?:keluarga|rumah tangga|KK)|/ ?(?:keluarga|KK|rumah tangga)|sekeluarga|setiap (?:keluarga|rumah tangga|KK)|satu keluarga|tiap (?:keluarga|rumah tangga|KK)|sebuah (?:keluarga|rumah tangga)",
+    "per (?:keluarga|rumah tangga|KK)|/ ?(?:keluarga|KK|rumah tangga)|sekeluarga|setiap (?:keluarga|rumah tangga|KK)|satu keluarga|tiap (?:keluarga|rumah tangga|KK)|sebuah (?:keluarga|rumah tangga)|untuk satu keluarga|bagi satu keluarga|sekeluarga",
   register:
-    "DTKS|P3KE|DTSEN|BDT|Regsosek|desil \\d+(?: ?[-–] ?\\d+)?|desil \\p{L}+|data terpadu|data tunggal|penerima bansos|terdaftar sebagai",
+    "DTKS|P3KE|DTSEN|BDT|Regsosek|desil \\d+(?: ?[-–] ?\\d+)?|desil \\p{L}+|data terpadu|data tunggal|penerima bansos|terdaftar sebagai|basis data terpadu|penerima (?:PKH|bansos|bantuan)|registri|data kesejahteraan",
   forecast:
     "diproyeksikan|memproyeksikan|proyeksi\\p{L}*|diprediksi|memprediksi|prediksi\\p{L}*|diramalkan|ramalan\\p{L}*|meramalkan|diperkirakan akan|akan (?:turun|naik|menjadi|mencapai|menyentuh|berada)|skenario\\p{L}*|dipastikan|pasti akan|bakal",
   belowDistrict: "kecamatan|kelurahan|desa|RW|RT|dusun|kampung",
