@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { loadContent } from "../src/site/content.ts";
+import { loadContent, warningsOf } from "../src/site/content.ts";
 import { diskFiles } from "../src/sources/files.ts";
-import { languageOf, run } from "./messages.ts";
+import { languageOf, messages, run } from "./messages.ts";
 import { program, requireNode } from "./process.ts";
 
 /** Where the finished site stands, and where it is prepared: nothing changes unless everything passed. */
@@ -10,9 +10,11 @@ const OUT = resolve(process.env.LAJU_OUT ?? "dist");
 const NEXT = resolve(".laju", `next-${basename(OUT)}`);
 
 requireNode();
-await run(languageOf(process.argv), async () => {
+const language = languageOf(process.argv);
+await run(language, async () => {
   // 1. Data and words must agree before a page is made.
   const content = loadContent(diskFiles(process.cwd()));
+  for (const line of messages(warningsOf(content), language)) console.log(line);
   for (const { definition } of content.editions) {
     for (const [name, { allowed }] of content.volume(definition.id, "id").reports) {
       console.log(`${definition.id}/${name}: ${allowed.length} angka tak terikat diizinkan`);

@@ -19,8 +19,14 @@ const HELP = `laju <perintah> [--lang en]
                               contoh: npm run --silent laju -- nowcast --edition 2026 --made 2026-11-24
   accuracy [--edition ID]     tabel terbuka: seberapa jauh perkiraan kini dan skenario meleset
                               contoh: npm run --silent laju -- accuracy
+  claims BERKAS [--edition ID] [--json]
+                              periksa pernyataan dalam teks bebas (Indonesia atau Inggris) terhadap angka
+                              sebuah edisi; keluar dengan kode 1 bila ada yang tidak sesuai
+                              contoh: npm run --silent laju -- claims siaran-pers.txt
   check                       periksa data dan kata-kata semua edisi
                               contoh: npm run --silent laju -- check
+  demo break [--seed N]       ubah satu angka atau satu kata, hanya di ingatan, dan lihat apa kata pemeriksa
+                              contoh: npm run --silent laju -- demo break --seed 7
 
 Kode keluar: 0 beres, 1 data atau kata-kata salah, 2 perintah atau masukan salah.`;
 
@@ -57,8 +63,10 @@ async function printChecks(): Promise<void> {
   const [id = ""] = editionIds(files);
   const found = checkTables(loadEdition(files, id)).flatMap(({ diagnostics }) => diagnostics);
   for (const line of messages(found, language)) console.error(line);
-  const { loadContent } = await import("../src/site/content.ts");
-  loadContent(files);
+  const { loadContent, warningsOf } = await import("../src/site/content.ts");
+  const warnings = warningsOf(loadContent(files));
+  for (const line of messages(warnings, language)) console.error(line);
+  found.push(...warnings);
   const count = (severity: string) => found.filter((each) => each.severity === severity).length;
   console.log(
     language === "en"
@@ -87,13 +95,37 @@ async function accuracy(): Promise<void> {
   printAccuracy(id, language);
 }
 
+async function claims(): Promise<void> {
+  const id = option("--edition") ?? editionIds(files).at(-1) ?? "";
+  const options = ["--edition", "--lang"];
+  const file = words.find((word, i) => !word.startsWith("--") && !options.includes(words[i - 1] ?? ""));
+  if (file === undefined) return usage("claims memerlukan BERKAS.");
+  if (!editionIds(files).includes(id)) {
+    return usage(`edisi tidak dikenal: ${id}; yang ada: ${editionIds(files).join(", ")}.`);
+  }
+  const { printClaims } = await import("./claims.ts");
+  const problem = printClaims(file, id, language, words.includes("--json"));
+  if (problem !== undefined) usage(problem);
+}
+
+async function demo(): Promise<void> {
+  const seed = option("--seed") ?? String(Date.now() % 1_000_000);
+  if (words[0] !== "break" || !/^\d{1,9}$/.test(seed)) {
+    return usage("demo hanya mengenal: demo break [--seed N], N bilangan bulat.");
+  }
+  const { demoBreak } = await import("./demo.ts");
+  demoBreak(Number(seed), language);
+}
+
 requireNode();
 await run(language, () => {
   if (command === "facts") return printFacts();
   if (command === "forecast") return printForecast(words, language, usage);
   if (command === "nowcast") return writeNowcast();
   if (command === "accuracy") return accuracy();
+  if (command === "claims") return claims();
   if (command === "check") return printChecks();
+  if (command === "demo") return demo();
   if (command === undefined || command === "--help" || command === "help") {
     console.log(HELP);
     return;

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { LOCALES } from "./locales/index.ts";
 import { METHOD_GROUPS, METHODS, type Method, type MethodId } from "./model/methods.ts";
 import { LANGUAGES } from "./model/words.ts";
+import { forbiddenIn } from "./narrative/guards/forbiddenWord.ts";
 
 const methods: readonly Method[] = METHODS;
 
@@ -90,11 +91,7 @@ describe.each(LANGUAGES)("%s", (language) => {
     const found = entries.flatMap(({ method, entry }) =>
       sentencesOf(entry).flatMap((said) => {
         const rest = (QUOTED[language] ?? []).reduce((text, quote) => text.replaceAll(quote, ""), said);
-        return guards.forbidden.flatMap(({ pattern }) =>
-          [...rest.matchAll(new RegExp(`(?<![\\p{L}-])(?:${pattern})(?![\\p{L}-])`, "giu"))].map(
-            ([word]) => `${method.id}: ${word}`,
-          ),
-        );
+        return forbiddenIn(rest, guards).map(({ found: word }) => `${method.id}: ${word}`);
       }),
     );
     expect(found).toEqual([]);

@@ -192,10 +192,12 @@ export function claim(overrides: Partial<Claim> = {}): Claim {
   return {
     id: "levels",
     date: "2025-06-26",
-    event: "Rakor",
+    event: { id: "Rakor", en: "Meeting" },
     statement: "Tingkat kemiskinan 6,71%",
+    inEnglish: "Poverty rate 6.71%",
     stated: undefined,
     verdict: "supported",
+    why: { id: "Sama dengan angka BPS.", en: "The figure of BPS." },
     source: "PS01",
     row: row(1, "data/claims/2025-06-26-rakor.yaml"),
     ...overrides,

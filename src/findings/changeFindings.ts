@@ -3,10 +3,10 @@ import type { Finding } from "../model/finding.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { IndicatorAnalysis } from "../model/indicatorAnalysis.ts";
 import { differenceUnit, finding, monthOf } from "./finding.ts";
-import type { Material } from "./material.ts";
+import type { RegionMaterial } from "./material.ts";
 
 /** Changes of the focus: between its newest two figures and over the main spell, and their usual size. */
-export function changeFindings({ definition, analyses }: Material): Finding[] {
+export function changeFindings({ definition, analyses }: RegionMaterial): Finding[] {
   return [...analyses.indicators.values()].flatMap((analysis) => {
     const { indicator, change, sinceStart, usualChange, spell } = analysis;
     return [

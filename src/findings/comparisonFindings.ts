@@ -2,10 +2,10 @@ import type { Finding } from "../model/finding.ts";
 import type { Comparison, IndicatorAnalysis } from "../model/indicatorAnalysis.ts";
 import { changeOf } from "./changeFindings.ts";
 import { differenceUnit, finding, level, monthOf } from "./finding.ts";
-import type { Material } from "./material.ts";
+import type { RegionMaterial } from "./material.ts";
 
 /** The focus beside its province and its country: levels, changes, gap, ratio and relative pace. */
-export function comparisonFindings({ analyses }: Material): Finding[] {
+export function comparisonFindings({ analyses }: RegionMaterial): Finding[] {
   return [...analyses.indicators.values()].flatMap((analysis) => [
     ...(analysis.province === undefined ? [] : beside("province", analysis, analysis.province)),
     ...(analysis.country === undefined ? [] : beside("country", analysis, analysis.country)),

@@ -1,10 +1,10 @@
 import type { Finding } from "../model/finding.ts";
 import type { IndicatorAnalysis, PeriodMean } from "../model/indicatorAnalysis.ts";
 import { finding, level, rowsOf } from "./finding.ts";
-import type { Material } from "./material.ts";
+import type { RegionMaterial } from "./material.ts";
 
 /** Every known figure of the focus, the newest two under their own names, and three-year means. */
-export function levelFindings({ definition, analyses }: Material): Finding[] {
+export function levelFindings({ definition, analyses }: RegionMaterial): Finding[] {
   return [...analyses.indicators.values()].flatMap((analysis) => {
     const { id, unit } = analysis.indicator;
     const { latest, previous, series } = analysis;

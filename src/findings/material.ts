@@ -8,3 +8,9 @@ export interface Material {
   readonly analyses: Analyses;
   readonly claims: readonly Claim[];
 }
+
+/** What the findings of any one region are made from: which it is, and only the analyses they need. */
+export interface RegionMaterial<Needed extends keyof Analyses = "indicators"> {
+  readonly definition: Pick<EditionDefinition, "focus" | "province">;
+  readonly analyses: Pick<Analyses, Needed>;
+}

@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import { MARCH } from "../model/month.ts";
-import { differenceUnit, finding, level } from "./finding.ts";
+import { expectedFindings } from "./expectedFindings.ts";
+import { differenceUnit, finding } from "./finding.ts";
 import type { Material } from "./material.ts";
 
 const INDICATOR = "headcount_ratio";
@@ -10,8 +11,7 @@ const UNIT = "percent";
 export function nowcastFindings({ definition, analyses }: Material): Finding[] {
   const { nowcast } = analyses;
   if (nowcast === undefined) return [];
-  const { record, base, anchorBase, anchorPoint, decimals } = nowcast;
-  const sources = [base.row, anchorBase.row, anchorPoint.row];
+  const { record, decimals } = nowcast;
   const own = { indicator: INDICATOR, region: definition.focus } as const;
   const judged = {
     ...own,
@@ -37,38 +37,8 @@ export function nowcastFindings({ definition, analyses }: Material): Finding[] {
       decimals: 0,
       value,
     });
-  const rounded = Math.round(nowcast.value * 10 ** decimals) / 10 ** decimals;
   return [
-    ...nowcast.intervals.map((interval) =>
-      finding({
-        ...own,
-        id: interval.level === 0.8 ? `${INDICATOR}.nowcast` : `${INDICATOR}.nowcast.wide`,
-        measure: "nowcast",
-        unit: UNIT,
-        decimals,
-        year: nowcast.year,
-        month: MARCH,
-        value: nowcast.value,
-        interval,
-        note: `anchor_${nowcast.anchor}`,
-        rows: sources,
-      }),
-    ),
-    level(`${INDICATOR}.nowcast.anchor`, INDICATOR, definition.province, UNIT, anchorPoint),
-    level(`${INDICATOR}.nowcast.anchor_base`, INDICATOR, definition.province, UNIT, anchorBase),
-    finding({
-      ...own,
-      id: `${INDICATOR}.nowcast.change`,
-      measure: "difference",
-      unit: differenceUnit(UNIT),
-      decimals,
-      year: nowcast.year,
-      month: MARCH,
-      value: Math.round((rounded - base.value) * 10 ** decimals) / 10 ** decimals,
-      window: [base.year, nowcast.year],
-      note: "expected_change",
-      rows: sources,
-    }),
+    ...expectedFindings(definition, nowcast),
     error("error", record.meanAbsoluteError),
     error("naive_error", record.naiveError),
     count("cases", record.n),

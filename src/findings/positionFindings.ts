@@ -2,10 +2,10 @@ import type { Finding } from "../model/finding.ts";
 import type { IndicatorAnalysis } from "../model/indicatorAnalysis.ts";
 import type { Position } from "../model/position.ts";
 import { finding, level, rowsOf } from "./finding.ts";
-import type { Material } from "./material.ts";
+import type { RegionMaterial } from "./material.ts";
 
 /** Ranks among the province's districts and among its kota, with ties; and each district's own figure. */
-export function positionFindings({ analyses }: Material): Finding[] {
+export function positionFindings({ analyses }: RegionMaterial): Finding[] {
   return [...analyses.indicators.values()].flatMap((analysis) => [
     ...rank("rank", analysis, analysis.position),
     ...rank("rank.previous", analysis, analysis.previousPosition),

@@ -1,9 +1,9 @@
 import type { Finding } from "../model/finding.ts";
 import { finding } from "./finding.ts";
-import type { Material } from "./material.ts";
+import type { RegionMaterial } from "./material.ts";
 
 /** How far the average poor person is below the line: computed from three published figures. */
-export function shortfallFindings({ definition, analyses }: Material): Finding[] {
+export function shortfallFindings({ definition, analyses }: RegionMaterial<"shortfalls">): Finding[] {
   const { shortfalls } = analyses;
   const latest = shortfalls.at(-1);
   const previous = shortfalls.at(-2);

@@ -1,9 +1,9 @@
 import type { Finding } from "../model/finding.ts";
 import { finding } from "./finding.ts";
-import type { Material } from "./material.ts";
+import type { RegionMaterial } from "./material.ts";
 
 /** How many of the province's districts moved which way in the newest pair of years. */
-export function synchronyFindings({ definition, analyses }: Material): Finding[] {
+export function synchronyFindings({ definition, analyses }: RegionMaterial): Finding[] {
   return [...analyses.indicators.values()].flatMap(({ indicator, synchrony, change }) => {
     const newest = synchrony.at(-1);
     if (newest === undefined || change?.to.year !== newest.to) return [];

@@ -1,9 +1,9 @@
 import type { Finding } from "../model/finding.ts";
 import { finding, rowsOf } from "./finding.ts";
-import type { Material } from "./material.ts";
+import type { RegionMaterial } from "./material.ts";
 
 /** The verdict on the main spell of every indicator, and its labelled sensitivity. */
-export function trendFindings({ definition, analyses }: Material): Finding[] {
+export function trendFindings({ definition, analyses }: RegionMaterial): Finding[] {
   return [...analyses.indicators.values()].flatMap(({ indicator, spell, verdict, sensitivity, series }) => {
     const shared = {
       measure: "verdict",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { DIAGNOSTIC_CODES, type DiagnosticCode } from "../model/diagnosticCodes.ts";
+import type { GuardCode } from "../model/guardCodes.ts";
 import { LANGUAGES } from "../model/words.ts";
 import { LOCALES } from "./index.ts";
 
@@ -20,6 +21,72 @@ const change: Parameters = {
 const series: Parameters = { series: "kota" };
 const found: Parameters = { found: "rate.lates" };
 const claim: Parameters = { found: "rate = naik", text: "naik" };
+
+const said: Parameters = { found: "0,57 persen", text: "Turun 0,57 persen." };
+const of: Parameters = { ...said, finding: "rate.change", says: "0,57 poin persen" };
+const two: Parameters = {
+  ...said,
+  period: "Maret 2025",
+  other: "rate.september",
+  other_period: "September 2025",
+};
+
+/** What the guards report with. */
+const GUARD_PARAMETERS: Readonly<Record<GuardCode, Parameters>> = {
+  bare_numeral: said,
+  typed_regulation: said,
+  unchecked_word: said,
+  word_contradicts_claim: of,
+  forbidden_word: { found: "stabil", reason: "tidak adanya bukti bukan bukti tetap" },
+  discouraged_word: { found: "prosentase", reason: "ejaannya persentase" },
+  difference_without_direction: { found: "rate.change", says: "falling" },
+  percent_for_points: of,
+  points_for_percent: of,
+  repeated_unit: { found: "6,14 persen persen", finding: "rate.latest" },
+  change_as_level: of,
+  false_precision: { found: "1,468 persen", finding: "rate.change_percent", wanted: 1 },
+  mixed_months: two,
+  wrong_period: of,
+  release_month: of,
+  across_break: {
+    ...said,
+    year: 2014,
+    other: "rate.2016",
+    other_year: 2016,
+    severity: "acuan",
+    break_year: 2015,
+  },
+  few_points: { ...said, years: "2019, 2025" },
+  stale_word: of,
+  rate_and_count: two,
+  people_as_households: of,
+  income_for_expenditure: said,
+  line_without_unit: of,
+  register_beside_survey: of,
+  register_as_rate: said,
+  other_area: { ...said, name: "Jawa Tengah", named: "" },
+  bare_place_name: { ...said, says: "Kota Pekalongan" },
+  rank_without_count: of,
+  count_without_total: of,
+  mean_called_provincial: of,
+  sum_of_rates: of,
+  scenario_as_forecast: of,
+  unlabelled_projection: of,
+  target_of_several: { ...said, documents: "RPJMD; RKPD" },
+  foreign_decimal: said,
+  foreign_thousands: said,
+  rupiah_form: said,
+  unit_space: said,
+  double_space: said,
+  space_before_stop: said,
+  hyphen_for_minus: said,
+  hyphen_for_range: said,
+  wrong_spelling: said,
+  long_title: { ...said, found: 17, wanted: 15 },
+  title_direction: of,
+  unused_allowance: found,
+  unused_report_dismissal: { ...found, dismissed: "stale_word" },
+};
 
 /** What each code is reported with; nothing else may be worded. */
 const PARAMETERS: Readonly<Record<DiagnosticCode, Parameters>> = {
@@ -101,11 +168,18 @@ const PARAMETERS: Readonly<Record<DiagnosticCode, Parameters>> = {
   unsupported_claim: { ...claim, claim: "rate = rising" },
   unknown_figure: found,
   unclosed_box: {},
-  bare_numeral: { found: "6,14", text: "6,14 persen" },
-  unchecked_word: { found: "turun", text: "turun lagi" },
-  forbidden_word: { found: "stabil", reason: "tidak adanya bukti bukan bukti tetap" },
-  difference_without_direction: found,
-  unused_allowance: found,
+  unknown_directive: found,
+  broken_list: found,
+  broken_table: found,
+  different_units: claim,
+  crosses_break: claim,
+  unclosed_note: {},
+  misplaced_note: found,
+  unknown_citation: { found: "PS99" },
+  unknown_term: found,
+  image: found,
+  unsafe_link: { found: "http://a.id" },
+  ...GUARD_PARAMETERS,
   missing_translation: found,
   unequal_bindings: { found: "rate.latest", here: 2, there: 1, other: "reports/2026/en/rakor.md" },
 };

@@ -7,7 +7,7 @@ import type { Point } from "../model/series.ts";
 export type Valued = Finding & { readonly value: number };
 
 /** The finding, if the edition has it and it has a value. */
-export function valued(edition: Edition, id: string): Valued | undefined {
+export function valued(edition: Pick<Edition, "findings">, id: string): Valued | undefined {
   const finding = edition.findings.get(id);
   return finding === undefined || finding.value === null ? undefined : (finding as Valued);
 }

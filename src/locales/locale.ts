@@ -12,7 +12,12 @@ import type { SeriesSetId, SetMethod } from "../model/seriesSetScore.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { Language } from "../model/words.ts";
 import type { CompositionWords, LedgerWords } from "./compositionWords.ts";
+import type { FactCardWords } from "./factCardWords.ts";
+import type { GlossaryWords } from "./glossaryWords.ts";
+import type { GuardWords } from "./guardWords.ts";
+import type { NarrativeWords } from "./narrativeWords.ts";
 import type { NumberFormat } from "./numberFormat.ts";
+import type { ProfileWords } from "./profileWords.ts";
 import type { QuestionWords } from "./questionWords.ts";
 
 /** The words around one figure; every function words what the findings say, whatever they say. */
@@ -113,14 +118,6 @@ export interface ChartWords {
     /** Where the numbers come from, in place of the survey of poverty alone. */
     readonly source: string;
   };
-}
-
-/** What the narrative rules must know about a language. */
-export interface GuardWords {
-  /** Words of direction, size and comparison: allowed only inside a checked claim. */
-  readonly claimWords: readonly string[];
-  /** Words no sentence may use, with the reason. */
-  readonly forbidden: readonly { readonly pattern: string; readonly reason: string }[];
 }
 
 /** The sentence of every diagnostic, without file and line. */
@@ -344,6 +341,8 @@ export interface Locale {
   ordinal(n: number): string;
   /** For prose, with its unit and without a sign: "6,14 persen", "0,57 poin persen", "Rp639.402". */
   quantity(value: number, unit: string, decimals: number): string;
+  /** For a cell of a table: "6,14%", "−0,57 poin persen". */
+  cell(value: number, unit: string, decimals: number, isDifference: boolean): string;
   /** The unit as it stands in a column head. */
   unit(unit: string): string;
   /** "5,84–6,12" */
@@ -358,9 +357,13 @@ export interface Locale {
   readonly chart: ChartWords;
   readonly figures: Readonly<Record<FigureId, FigureWords>>;
   readonly guards: GuardWords;
+  readonly narrative: NarrativeWords;
+  readonly factCards: FactCardWords;
+  readonly glossary: GlossaryWords;
   readonly site: SiteWords;
   readonly projections: ProjectionWords;
   readonly analysis: AnalysisWords;
+  readonly profile: ProfileWords;
   readonly methods: MethodWords;
   readonly about: AboutWords;
   readonly diagnostics: DiagnosticWords;

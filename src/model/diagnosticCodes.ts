@@ -1,3 +1,5 @@
+import { GUARD_CODES } from "./guardCodes.ts";
+
 /** Every code a diagnostic can have; each language has words for all of them. */
 export const DIAGNOSTIC_CODES = [
   // Files and tables
@@ -61,11 +63,18 @@ export const DIAGNOSTIC_CODES = [
   "unsupported_claim",
   "unknown_figure",
   "unclosed_box",
-  "bare_numeral",
-  "unchecked_word",
-  "forbidden_word",
-  "difference_without_direction",
-  "unused_allowance",
+  "unknown_directive",
+  "broken_list",
+  "broken_table",
+  "different_units",
+  "crosses_break",
+  "unclosed_note",
+  "misplaced_note",
+  "unknown_citation",
+  "unknown_term",
+  "image",
+  "unsafe_link",
+  ...GUARD_CODES,
   "missing_translation",
   "unequal_bindings",
 ] as const;

@@ -4,4 +4,6 @@ import type { Words } from "./words.ts";
 export interface Publisher {
   readonly official: boolean;
   readonly name: Words;
+  /** Whether the page of public statements is published. */
+  readonly claims: boolean;
 }

@@ -15,6 +15,8 @@ export interface ReportText {
   readonly cannot: readonly string[];
   /** Numerals that may stand unbound, each with the reason. */
   readonly allow: readonly { readonly text: string; readonly reason: string }[];
+  /** Warnings that were looked at: of this code, in a sentence that holds this text. */
+  readonly dismiss?: readonly { readonly code: string; readonly text: string; readonly reason: string }[];
   readonly body: string;
   /** 1-based line of the file on which the body begins. */
   readonly bodyLine: number;

@@ -1,5 +1,6 @@
 import type { MarkdownIt } from "markdown-it";
 import { contextOf, fault } from "./binding.ts";
+import { lineText } from "./lineText.ts";
 
 const OPENING = /^:::\s*([a-z]+)\s*$/;
 
@@ -9,13 +10,11 @@ export function boxRule(markdown: MarkdownIt): void {
     "fence",
     "box",
     (state, startLine, endLine, silent) => {
-      const textOf = (line: number) =>
-        state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
-      const match = OPENING.exec(textOf(startLine));
+      const match = OPENING.exec(lineText(state, startLine));
       if (match === null) return false;
       if (silent) return true;
       let closing = startLine + 1;
-      while (closing < endLine && textOf(closing).trim() !== ":::") closing += 1;
+      while (closing < endLine && lineText(state, closing).trim() !== ":::") closing += 1;
       if (closing === endLine) {
         const context = contextOf(state.env);
         fault(context, context.firstLine + startLine, "unclosed_box", {});

@@ -1,5 +1,6 @@
 import type { MarkdownIt } from "markdown-it";
 import { contextOf, fault } from "./binding.ts";
+import { lineText } from "./lineText.ts";
 
 const PATTERN = /^::figure(?:\s+(.*?))?\s*$/;
 
@@ -9,8 +10,7 @@ export function figureRule(markdown: MarkdownIt): void {
     "paragraph",
     "figure",
     (state, startLine, _endLine, silent) => {
-      const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
-      const match = PATTERN.exec(state.src.slice(start, state.eMarks[startLine]));
+      const match = PATTERN.exec(lineText(state, startLine));
       if (match === null) return false;
       if (silent) return true;
       const context = contextOf(state.env);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { outcome, pairs } from "./fixtures/pairs.ts";
+import { FIXTURES, outcome, pairs } from "./fixtures/pairs.ts";
 
-describe.each(["value", "claim", "figure", "box", "guards"])("%s", (name) => {
+describe.each(FIXTURES)("%s", (name) => {
   test.each(pairs(name))("$language: $title", (pair) => {
     expect(outcome(pair)).toBe(pair.expected);
   });

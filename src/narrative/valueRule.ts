@@ -1,12 +1,15 @@
 import type { MarkdownIt } from "markdown-it";
 import { printDecimal } from "../model/decimal.ts";
 import type { Finding } from "../model/finding.ts";
-import { type Context, contextOf, fault, lineAt, noteOf } from "./binding.ts";
-import { FORMATS, type Format, formatValue } from "./formatValue.ts";
+import { type Context, contextOf, fault, lineAt, newPlace, noteOf } from "./binding.ts";
+import { CELL, FORMATS, formatValue, isFormat } from "./formatValue.ts";
 
 const PATTERN = /^\{\{\s*([a-z0-9_.-]+)\s*(?:\|\s*([a-z0-9_]+)\s*)?\}\}/;
 
-/** `{{ finding }}` or `{{ finding | format }}`: a value in the page's language, bound to its finding. */
+/**
+ * `{{ finding }}` or `{{ finding | format }}`: a value in the page's language, bound to its finding and
+ * linked to the page that says where it comes from.
+ */
 export function valueRule(markdown: MarkdownIt): void {
   markdown.inline.ruler.before("link", "value", (state, silent) => {
     if (state.src.slice(state.pos, state.pos + 2) !== "{{") return false;
@@ -20,42 +23,57 @@ export function valueRule(markdown: MarkdownIt): void {
     }
     state.pos += match[0].length;
     if (silent) return true;
-    const [, id = "", format = "quantity"] = match;
+    const [, id = "", format = context.isCell ? CELL : "quantity"] = match;
     const token = state.push("value", "data", 0);
-    token.meta = { findings: [id], format, breaks: match[0].split("\n").length - 1 };
-    token.content = valueText(context, line, id, format);
+    const place = newPlace(context);
+    token.meta = {
+      findings: [id],
+      format,
+      breaks: match[0].split("\n").length - 1,
+      place,
+      address: state.linkLevel > 0 ? undefined : context.addresses.fact?.(id),
+    };
+    token.content = valueText(context, line, id, format, place);
     return true;
   });
   markdown.renderer.rules.value = (tokens, index, _options, env) => {
     const token = tokens[index];
-    const id = noteOf(token).findings[0] ?? "";
-    const finding = contextOf(env).edition.findings.get(id);
-    const escapeText = markdown.utils.escapeHtml;
-    return `<data class="fact" value="${machineValue(finding)}" data-finding="${escapeText(id)}">${escapeText(token?.content ?? "")}</data>`;
+    const { findings, place, address } = noteOf(token);
+    const id = findings[0] ?? "";
+    const safe = markdown.utils.escapeHtml;
+    const finding = contextOf(env).bound.findings.get(id);
+    const data = `value="${machineValue(finding)}" data-finding="${safe(id)}">${safe(token?.content ?? "")}</data>`;
+    const anchor = place === undefined ? "" : ` id="${place}"`;
+    return address === undefined
+      ? `<data class="fact"${anchor} ${data}`
+      : `<a class="fact"${anchor} href="${safe(address)}"><data ${data}</a>`;
   };
 }
 
-function valueText(context: Context, line: number, id: string, format: string): string {
-  const finding = context.edition.findings.get(id);
+function valueText(
+  context: Context,
+  line: number,
+  id: string,
+  format: string,
+  place: string | undefined,
+): string {
+  const finding = context.bound.findings.get(id);
   if (finding === undefined) {
     fault(context, line, "unknown_finding", { found: id });
     return "";
   }
-  if (!isFormat(format)) {
-    fault(context, line, "unknown_format", { found: format, wanted: FORMATS.join(", ") });
+  if (!isFormat(format) || (format === CELL && !context.isCell)) {
+    const wanted = FORMATS.filter((each) => each !== CELL || context.isCell).join(", ");
+    fault(context, line, "unknown_format", { found: format, wanted });
     return "";
   }
-  const text = formatValue(finding, format, context.edition, context.locale);
+  const text = formatValue(finding, format, context.bound, context.locale);
   if (text === undefined) {
     fault(context, line, "no_value", { found: `${id} | ${format}` });
     return "";
   }
-  context.bindings.push({ kind: "value", finding: id, file: context.file, line, text });
+  context.bindings.push({ kind: "value", finding: id, file: context.file, line, text, format, place });
   return text;
-}
-
-function isFormat(format: string): format is Format {
-  return (FORMATS as readonly string[]).includes(format);
 }
 
 /** The value for machines, at the decimals readers see. */

@@ -8,16 +8,22 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Given } from "../model/given.ts";
+import type { GlossaryEntry } from "../model/glossaryEntry.ts";
 import type { ScoredStatement } from "../model/nowcastStatement.ts";
 import type { Publisher } from "../model/publisher.ts";
 import type { SeriesSetScore } from "../model/seriesSetScore.ts";
 import { LANGUAGES, type Language } from "../model/words.ts";
+import type { Addresses } from "../narrative/bound.ts";
 import { compareBindings } from "../narrative/compareBindings.ts";
-import { type RenderedReport, renderReport } from "../narrative/renderReport.ts";
+import { figureFaults } from "../narrative/guards/figureFaults.ts";
+import { renderReport } from "../narrative/renderReport.ts";
+import type { RenderedReport } from "../narrative/renderText.ts";
 import { scoredStatements } from "../projections/scoredStatements.ts";
 import { seriesSetScores } from "../projections/seriesSetScores.ts";
+import { type RowIndex, rowIndex } from "../publish/factRows.ts";
 import { editionFile, editionIds, publisherFile } from "../sources/definitionFiles.ts";
 import { diskFiles, type Files } from "../sources/files.ts";
+import { glossaryTable } from "../sources/glossaryTable.ts";
 import { loadData } from "../sources/loadEdition.ts";
 import { reportFile, reportNames } from "../sources/reportFiles.ts";
 import { figureHtml } from "./figureHtml.ts";
@@ -36,11 +42,15 @@ export interface Content {
   readonly data: Omit<Given, "definition">;
   /** Oldest first. */
   readonly editions: readonly Edition[];
+  /** In file order. */
+  readonly glossary: readonly GlossaryEntry[];
   /** The ledger of nowcasts beside what the newest edition knows of their outcome. */
   readonly ledger: readonly ScoredStatement[];
   /** How projections do on named sets of series, by what the newest edition knows; computed when first asked for. */
   setScores(): readonly SeriesSetScore[];
   volume(edition: string, language: Language): Volume;
+  /** Every row of the data that a finding of an edition can rest on. */
+  rows(edition: string): RowIndex;
 }
 
 /**
@@ -53,21 +63,24 @@ export function loadContent(files: Files): Content {
   const editions = editionIds(files).map((id) =>
     compileEdition({ ...data, definition: editionFile(files, id) }),
   );
+  const glossary = glossaryTable(files, new Set(data.indicators.keys()));
   const volumes = new Map(
     editions.flatMap((edition) =>
       LANGUAGES.map((language) => [
         `${edition.definition.id} ${language}`,
-        volumeOf(files, edition, LOCALES[language]),
+        volumeOf(files, edition, LOCALES[language], glossary),
       ]),
     ),
   );
   const faults = editions.flatMap(({ definition: { id } }) => compareLanguages(id, volumes));
   if (faults.length > 0) throw new DataError(faults);
   let scores: readonly SeriesSetScore[] | undefined;
+  const indexes = new Map<string, RowIndex>();
   return {
     publisher: publisherFile(files),
     data,
     editions,
+    glossary,
     ledger: scoredStatements(data.nowcasts, editions.at(-1)?.analyses.series ?? new Map()),
     setScores() {
       const newest = editions.at(-1);
@@ -77,12 +90,27 @@ export function loadContent(files: Files): Content {
           : seriesSetScores(newest.analyses.series, newest.regions, newest.definition.province);
       return scores;
     },
+    rows(edition) {
+      const focus = editions.find(({ definition }) => definition.id === edition)?.definition.focus ?? "";
+      const known = indexes.get(focus) ?? rowIndex({ ...data, focus });
+      indexes.set(focus, known);
+      return known;
+    },
     volume(edition, language) {
       const volume = volumes.get(`${edition} ${language}`);
       if (volume === undefined) throw new RangeError(`no edition ${edition} in ${language}`);
       return volume;
     },
   };
+}
+
+/** What the reports of every edition say that could be said better, and that no one has dismissed. */
+export function warningsOf({ editions, volume }: Pick<Content, "editions" | "volume">): Diagnostic[] {
+  return editions.flatMap(({ definition }) =>
+    LANGUAGES.flatMap((language) =>
+      [...volume(definition.id, language).reports.values()].flatMap(({ warnings }) => warnings),
+    ),
+  );
 }
 
 /** Every report says the same in every language: the same findings, the same number of times. */
@@ -97,9 +125,16 @@ function compareLanguages(edition: string, volumes: ReadonlyMap<string, Volume>)
   });
 }
 
-function volumeOf(files: Files, edition: Edition, locale: Locale): Volume {
+function volumeOf(
+  files: Files,
+  edition: Edition,
+  locale: Locale,
+  glossary: readonly GlossaryEntry[],
+): Volume {
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
   const figures = allFigures({ edition, locale, document });
+  const faults = figureFaults(figures, edition, locale);
+  if (faults.length > 0) throw new DataError(faults);
   const links = linksFor(locale.language);
   const { id } = edition.definition;
   const html = (figureId: string) => {
@@ -107,9 +142,20 @@ function volumeOf(files: Files, edition: Edition, locale: Locale): Volume {
     const figure = figures[place];
     return figure === undefined ? undefined : figureHtml(figure, place + 1, id, locale, links, "h3");
   };
+  const addresses: Addresses = {
+    fact: (finding) => links.fact(id, finding),
+    source: links.source,
+    terms: glossary.map(({ term, forms }) => ({
+      forms: forms[locale.language],
+      address: `${links.glossary}#${term}`,
+    })),
+  };
   const reports = reportNames(files, id, locale.language).map(
     (name) =>
-      [name, renderReport(reportFile(files, id, locale.language, name), edition, locale, html)] as const,
+      [
+        name,
+        renderReport(reportFile(files, id, locale.language, name), edition, locale, html, addresses),
+      ] as const,
   );
   return { edition, locale, figures, reports: new Map(reports) };
 }

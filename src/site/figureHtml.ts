@@ -37,8 +37,12 @@ export function figureHtml(
 </figure>`;
 }
 
-/** A table that can be scrolled sideways by keyboard where it is wider than its place. */
-export function tableHtml(table: Table, caption: string): string {
+/**
+ * A table that can be scrolled sideways by keyboard where it is wider than its place.
+ *
+ * @param anchors ids of the rows, where they can be pointed at
+ */
+export function tableHtml(table: Table, caption: string, anchors: readonly string[] = []): string {
   const [first, ...columns] = table.head;
   const head = [first, ...columns]
     .map(
@@ -50,7 +54,8 @@ export function tableHtml(table: Table, caption: string): string {
     const values = rest.map(
       (cell, column) => `<td${columns[column]?.numeric ? ' class="num"' : ""}>${escapeHtml(cell)}</td>`,
     );
-    return `<tr${i === table.marked ? ' class="marked"' : ""}><th scope="row">${escapeHtml(name)}</th>${values.join("")}</tr>`;
+    const anchor = anchors[i] === undefined ? "" : ` id="${escapeHtml(anchors[i])}"`;
+    return `<tr${anchor}${i === table.marked ? ' class="marked"' : ""}><th scope="row">${escapeHtml(name)}</th>${values.join("")}</tr>`;
   });
   return `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(caption)}"><table><caption class="hidden">${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }

@@ -1,4 +1,6 @@
+import type { Region } from "../model/region.ts";
 import type { Language } from "../model/words.ts";
+import { regionSlug } from "./regionSlug.ts";
 
 /** The permanent addresses of the site, in one language. */
 export interface Links {
@@ -9,12 +11,20 @@ export interface Links {
   figure(edition: string, id: string): string;
   figureCsv(edition: string, id: string): string;
   table(name: string): string;
+  facts(edition: string): string;
+  /** Where a finding's number comes from. */
+  fact(edition: string, finding: string): string;
+  factsJson(edition: string): string;
   analysis(edition: string): string;
   record: string;
   nowcast: string;
   known: string;
+  regions: string;
+  region(region: Region): string;
   data: string;
+  source(id: string): string;
   method: string;
+  glossary: string;
   about: string;
 }
 
@@ -32,12 +42,19 @@ export function linksFor(language: Language, base = BASE): Links {
     figure: (edition, id) => at(`edisi/${edition}/grafik/${id}/`),
     figureCsv: (edition, id) => `${base}edisi/${edition}/grafik/${id}.csv`,
     table: (name) => `${base}data/${name}`,
+    facts: (edition) => at(`edisi/${edition}/angka/`),
+    fact: (edition, finding) => at(`edisi/${edition}/angka/#${finding}`),
+    factsJson: (edition) => `${base}edisi/${edition}/angka.json`,
     analysis: (edition) => at(`edisi/${edition}/analisis/`),
     record: at("proyeksi/"),
     nowcast: at("proyeksi/perkiraan-kini/"),
     known: at("proyeksi/yang-sudah-dapat-diketahui/"),
+    regions: at("wilayah/"),
+    region: (region) => at(`wilayah/${regionSlug(region)}/`),
     data: at("data/"),
+    source: (id) => at(`data/#${id}`),
     method: at("metode/"),
+    glossary: at("glosarium/"),
     about: at("tentang/"),
   };
 }

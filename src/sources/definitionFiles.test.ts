@@ -65,5 +65,8 @@ test("claims come by date, each with its event", () => {
   const claims = claimFiles(disk);
   expect(claims).toHaveLength(19);
   expect(claims.map(({ date }) => date)).toEqual(claims.map(({ date }) => date).sort());
-  expect(claims.every(({ row }) => row.file.startsWith("data/claims/"))).toBe(true);
+  for (const { id, row } of claims) {
+    const lines = new TextDecoder().decode(disk.read(row.file)).split("\n");
+    expect(lines[row.line - 1], `${row.file}:${row.line}`).toBe(`  - id: ${id}`);
+  }
 });

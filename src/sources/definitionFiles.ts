@@ -5,6 +5,7 @@ import type { Indicator } from "../model/indicator.ts";
 import type { Publisher } from "../model/publisher.ts";
 import { filledText, isoDate, regionCode, safeId, words } from "./fields.ts";
 import type { Files } from "./files.ts";
+import { locatedYaml } from "./locatedYaml.ts";
 import { readYaml } from "./readYaml.ts";
 
 const wholeYear = z.int().min(1900).max(2100);
@@ -72,7 +73,7 @@ export function editionFile(files: Files, id: string): EditionDefinition {
   return readYaml(files, `data/editions/${id}.yaml`, editionSchema);
 }
 
-const publisherSchema = z.strictObject({ official: z.boolean(), name: words });
+const publisherSchema = z.strictObject({ official: z.boolean(), name: words, claims: z.boolean() });
 
 /** Whose pages these are. */
 export function publisherFile(files: Files): Publisher {
@@ -81,32 +82,35 @@ export function publisherFile(files: Files): Publisher {
 
 const claimsSchema = z.strictObject({
   date: isoDate,
-  event: filledText,
+  event: words,
   claims: z
     .array(
       z.strictObject({
         id: safeId,
         statement: filledText,
+        statement_en: filledText,
         stated: z.strictObject({ value: z.number(), decimals: z.int().min(0), unit: filledText }).optional(),
         verdict: z.enum(["supported", "contradicted", "misleading", "uncheckable"]),
-        why: filledText,
+        why: words,
         source: filledText,
       }),
     )
     .min(1),
 });
 
-/** Every public statement in `data/claims/`, by date, then in file order. */
+/** Every public statement in `data/claims/`, by date, then in file order, each with its own line. */
 export function claimFiles(files: Files): Claim[] {
   return namesIn(files, "data/claims", ".yaml").flatMap((name) => {
     const file = `data/claims/${name}.yaml`;
-    const { date, event, claims } = readYaml(files, file, claimsSchema);
-    return claims.map(({ why: _, stated, ...claim }) => ({
+    const { value, lineOf } = locatedYaml(files, file, claimsSchema);
+    const { date, event, claims } = value;
+    return claims.map(({ statement_en: inEnglish, stated, ...claim }, i) => ({
       ...claim,
+      inEnglish,
       stated,
       date,
       event,
-      row: { file, line: 1 },
+      row: { file, line: lineOf(["claims", i]) },
     }));
   });
 }

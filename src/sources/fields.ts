@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseDecimal } from "../model/decimal.ts";
+import { isCalendarDate } from "./isCalendarDate.ts";
 
 /** The fields tables are made of. A field's error message is the code of its diagnostic. */
 
@@ -29,6 +30,6 @@ export const decimal = text.transform((found, context) => {
   return z.NEVER;
 });
 
-export const isoDate = text.regex(/^\d{4}-\d\d-\d\d$/, { error: "not_a_date" });
+export const isoDate = text.refine(isCalendarDate, { error: "not_a_date" });
 
 export const words = z.strictObject({ id: filledText, en: filledText });

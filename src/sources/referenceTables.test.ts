@@ -45,10 +45,15 @@ test.each(["2025-12-01", "12-01", "07-15 +1", "12-31 -1"])("%s is a release date
   ]);
 });
 
-test.each(["1 Desember 2025", "12-01 +2", "2025-12", ""])("%j is no release date", (released) => {
-  const text = `level,indicator,reference_month,year,released,basis\nany,*,,,${released},assumed\n`;
-  expect(() => releaseTable(withText("data/releases.csv", text))).toThrow("data/releases.csv:2: not_a_date");
-});
+test.each(["1 Desember 2025", "12-01 +2", "2025-12", "2025-02-31", "02-30", ""])(
+  "%j is no release date",
+  (released) => {
+    const text = `level,indicator,reference_month,year,released,basis\nany,*,,,${released},assumed\n`;
+    expect(() => releaseTable(withText("data/releases.csv", text))).toThrow(
+      "data/releases.csv:2: not_a_date",
+    );
+  },
+);
 
 test("a target keeps the finer decimals of its two ends and may lack a year", () => {
   const text =

@@ -8,6 +8,7 @@ import type { Source } from "../model/source.ts";
 import type { Target } from "../model/target.ts";
 import { decimal, filledText, month, optionalYear, regionCode, safeId, text, year } from "./fields.ts";
 import type { Files } from "./files.ts";
+import { isCalendarDate } from "./isCalendarDate.ts";
 import { type Row, readTable } from "./readTable.ts";
 
 const regionSchema = z.strictObject({
@@ -69,12 +70,18 @@ export function sourceTable(files: Files): Map<string, Source> {
   );
 }
 
+/** A day, or a day of every year, which may be of the year before or after. */
+function isReleaseDate(found: string): boolean {
+  const [, yearly] = /^(\d\d-\d\d)( [+-]1)?$/.exec(found) ?? [];
+  return isCalendarDate(yearly === undefined ? found : `2024-${yearly}`);
+}
+
 const releaseSchema = z.strictObject({
   level: z.enum(["country", "province", "district", "any"], { error: "not_a_level" }),
   indicator: filledText,
   reference_month: month,
   year: optionalYear,
-  released: text.regex(/^(\d{4}-\d\d-\d\d|\d\d-\d\d( [+-]1)?)$/, { error: "not_a_date" }),
+  released: text.refine(isReleaseDate, { error: "not_a_date" }),
   basis: filledText,
 });
 

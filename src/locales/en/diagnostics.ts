@@ -1,4 +1,5 @@
 import type { DiagnosticWords } from "../locale.ts";
+import { guardDiagnostics } from "./guardDiagnostics.ts";
 
 const cell = (p: Readonly<Record<string, string | number>>) => `${p.indicator} ${p.region} ${p.year}`;
 
@@ -74,12 +75,21 @@ export const diagnostics: DiagnosticWords = {
   unsupported_claim: (p) => `"${p.text}" is not supported: ${p.claim}, but the figures say: ${p.found}.`,
   unknown_figure: (p) => `unknown figure: ${p.found}.`,
   unclosed_box: () => "a box ::: is not closed.",
-  bare_numeral: (p) => `the numeral "${p.found}" is bound to no finding: ${p.text}`,
-  unchecked_word: (p) => `"${p.found}" must be written as a checked claim: ${p.text}`,
-  forbidden_word: (p) => `"${p.found}" must not be used: ${p.reason}.`,
-  difference_without_direction: (p) =>
-    `the change ${p.found} is printed without a checked word for its direction in the same paragraph.`,
-  unused_allowance: (p) => `an allowed numeral is not used: ${p.found}.`,
+  unknown_directive: (p) =>
+    `this line is not known: ${p.found}. There are ::figure, ::list, ::table, and boxes "::: cannot" closed by ":::", in small letters.`,
+  broken_list: (p) =>
+    `the list is broken: ${p.found}. Its form is ::list finding or ::list pattern.* | {{ * | year }}: {{ * }}.`,
+  broken_table: (p) =>
+    `the table is broken: ${p.found}. Its form is ::table Caption, then "Name | format: Column", then "Row name | finding".`,
+  different_units: (p) => `different units must not be compared: ${p.found}.`,
+  crosses_break: (p) => `figures outside the comparable years must not be compared: ${p.found}.`,
+  unclosed_note: () => "the note ^[ is not closed.",
+  misplaced_note: (p) => `notes stand only in the body of a report, and not inside other notes: ${p.found}`,
+  unknown_citation: (p) => `the cited source is not in data/sources.csv: ${p.found}.`,
+  unknown_term: (p) => `the term is not in data/glossary.csv: ${p.found}.`,
+  image: (p) => `Markdown images are not accepted: ${p.found}. Use ::figure.`,
+  unsafe_link: (p) => `links must lead to addresses of this site, https or mailto, not "${p.found}".`,
+  ...guardDiagnostics,
   missing_translation: (p) => `this report has no counterpart in the other language: ${p.found}.`,
   unequal_bindings: (p) => `${p.found} is bound ${p.here} times here and ${p.there} times in ${p.other}.`,
 };

@@ -2,7 +2,9 @@ import { shortRegion, span } from "../calendar.ts";
 import type { Locale } from "../locale.ts";
 import { about } from "./about.ts";
 import { analysis } from "./analysis.ts";
+import { cell } from "./cell.ts";
 import { diagnostics } from "./diagnostics.ts";
+import { factCards } from "./factCards.ts";
 import { figures } from "./figures/index.ts";
 import {
   date,
@@ -17,8 +19,11 @@ import {
   unitName,
   verdict,
 } from "./formats.ts";
+import { glossary } from "./glossary.ts";
 import { guards } from "./guards.ts";
 import { methods } from "./methods/index.ts";
+import { narrative } from "./narrative.ts";
+import { profile } from "./profile/index.ts";
 import { projections } from "./projections.ts";
 import { chart, site } from "./site.ts";
 
@@ -32,6 +37,7 @@ export const en: Locale = {
   list,
   ordinal,
   quantity,
+  cell,
   unit: unitName,
   range,
   shortRegion,
@@ -41,9 +47,13 @@ export const en: Locale = {
   chart,
   figures,
   guards,
+  narrative,
+  factCards,
+  glossary,
   site,
   projections,
   analysis,
+  profile,
   methods,
   about,
   diagnostics,

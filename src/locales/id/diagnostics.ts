@@ -1,4 +1,5 @@
 import type { DiagnosticWords } from "../locale.ts";
+import { guardDiagnostics } from "./guardDiagnostics.ts";
 
 const cell = (p: Readonly<Record<string, string | number>>) => `${p.indicator} ${p.region} ${p.year}`;
 
@@ -76,12 +77,22 @@ export const diagnostics: DiagnosticWords = {
   unsupported_claim: (p) => `"${p.text}" tidak didukung: ${p.claim}, tetapi angkanya: ${p.found}.`,
   unknown_figure: (p) => `gambar tidak dikenal: ${p.found}.`,
   unclosed_box: () => "kotak ::: tidak ditutup.",
-  bare_numeral: (p) => `angka "${p.found}" tidak terikat pada temuan: ${p.text}`,
-  unchecked_word: (p) => `kata "${p.found}" harus ditulis sebagai klaim yang diperiksa: ${p.text}`,
-  forbidden_word: (p) => `kata "${p.found}" tidak boleh dipakai: ${p.reason}.`,
-  difference_without_direction: (p) =>
-    `perubahan ${p.found} dicetak tanpa kata arah yang diperiksa di paragraf yang sama.`,
-  unused_allowance: (p) => `angka yang diizinkan tidak dipakai: ${p.found}.`,
+  unknown_directive: (p) =>
+    `baris ini tidak dikenal: ${p.found}. Yang ada: ::figure, ::list, ::table, dan kotak "::: cannot" yang ditutup ":::", huruf kecil.`,
+  broken_list: (p) =>
+    `penulisan daftar rusak: ${p.found}. Bentuknya ::list temuan atau ::list pola.* | {{ * | year }}: {{ * }}.`,
+  broken_table: (p) =>
+    `penulisan tabel rusak: ${p.found}. Bentuknya ::table Judul, lalu "Nama | format: Kolom", lalu "Nama baris | temuan".`,
+  different_units: (p) => `satuan berbeda tidak boleh dibandingkan: ${p.found}.`,
+  crosses_break: (p) => `angka di luar tahun yang sebanding tidak boleh dibandingkan: ${p.found}.`,
+  unclosed_note: () => "catatan kaki ^[ tidak ditutup.",
+  misplaced_note: (p) =>
+    `catatan kaki hanya boleh di badan laporan, dan tidak di dalam catatan lain: ${p.found}`,
+  unknown_citation: (p) => `sumber yang dikutip tidak ada di data/sources.csv: ${p.found}.`,
+  unknown_term: (p) => `istilah tidak ada di data/glossary.csv: ${p.found}.`,
+  image: (p) => `gambar Markdown tidak diterima: ${p.found}. Pakai ::figure.`,
+  unsafe_link: (p) => `tautan hanya boleh ke alamat situs ini, https, atau mailto, bukan "${p.found}".`,
+  ...guardDiagnostics,
   missing_translation: (p) => `laporan ini tidak mempunyai padanan dalam bahasa lain: ${p.found}.`,
   unequal_bindings: (p) => `${p.found} terikat ${p.here} kali di sini dan ${p.there} kali di ${p.other}.`,
 };

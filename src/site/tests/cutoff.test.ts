@@ -12,9 +12,9 @@ import { facts } from "../../publish/facts.ts";
 import { vintage } from "../../series/vintage.ts";
 import { diskFiles } from "../../sources/files.ts";
 import { loadEdition } from "../../sources/loadEdition.ts";
+import { seededRandom } from "../../stats/seededRandom.ts";
 import { type Compiled, compiled } from "./compiled.ts";
 import { attributesOf, filesOf, pagesOf, textOf } from "./pagesOf.ts";
-import { seeded } from "./seeded.ts";
 
 const folder = testSite("a");
 const given = loadEdition(diskFiles(process.cwd()), "2025");
@@ -113,7 +113,7 @@ describe("what was released after the cut-off does not reach edition 2025", () =
   });
 
   test("changing every later value changes nothing", () => {
-    const random = seeded(26_06_2025);
+    const random = seededRandom(26_06_2025);
     const range = (indicator: string) =>
       given.indicators.get(indicator)?.range ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
     const moved = given.observations.map((each) => {

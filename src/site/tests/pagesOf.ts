@@ -18,6 +18,19 @@ export function pagesOf(folder: string): ReadonlyMap<string, string> {
   );
 }
 
+/** Whether a page is one of the many about a district: all are made alike, from the same few files. */
+export function isDistrictPage(address: string): boolean {
+  return /\/wilayah\/\d{4}-/.test(address);
+}
+
+/** Those that stand for them: the focus, the longest name, a namesake in another province, a new province. */
+const STANDING_FOR_DISTRICTS = /\/wilayah\/(?:3375|7108|3279|9703)-/;
+
+/** Whether a page is looked at closely: every one but most of the districts'. */
+export function isLookedAt(address: string): boolean {
+  return !isDistrictPage(address) || STANDING_FOR_DISTRICTS.test(address);
+}
+
 /** What a page says to an eye: its text without elements and attributes. */
 export function textOf(html: string): string {
   return html

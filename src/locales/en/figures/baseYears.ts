@@ -21,7 +21,7 @@ export const baseYears: FigureWords = {
       baseChanges(edition, "poverty_gap_index") === undefined
         ? ""
         : `, depth in ${improving(edition, "poverty_gap_index")}`;
-    return `Base years ${span(first.from.year, last.from.year)}: the rate improved in ${improving(edition, "headcount_ratio")} choices${depth}`;
+    return `Base years ${span(first.from.year, last.from.year)}: rate improved in ${improving(edition, "headcount_ratio")} choices${depth}`;
   },
   subtitle: (edition) =>
     `Percent change from every base year to the newest figure of every indicator, ${focus(edition)}, March`,

@@ -8,7 +8,7 @@ export const headcount: FigureWords = {
     const latest = valued(edition, "headcount.latest");
     const change = valued(edition, "headcount.change");
     if (latest === undefined || change === undefined) return "Number of poor people";
-    return `The number of poor people ${moved(change)} to ${said(latest)} in ${latest.year}`;
+    return `The number of poor ${moved(change)} to ${said(latest)} in ${latest.year}`;
   },
   subtitle(edition) {
     const spell = edition.analyses.indicators.get("headcount")?.spell;

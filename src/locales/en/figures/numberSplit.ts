@@ -13,7 +13,7 @@ export const numberSplit: FigureWords = {
     if (change === undefined || rate?.window == null || population === undefined)
       return "The change in the number of poor people in two parts";
     const part = (value: number) => number.signed(value, 2);
-    return `${span(...rate.window)}: the number of poor ${moved(change)}; rate part ${part(rate.value)}, implied-population part ${part(population.value)}`;
+    return `${span(...rate.window)}: number of poor ${moved(change)}; rate part ${part(rate.value)}, implied-population part ${part(population.value)}`;
   },
   subtitle(edition) {
     const splits = splitsOf(edition);

@@ -6,7 +6,7 @@ export const uncertainty: MethodEntries<"uncertainty"> = {
     formula:
       "our estimate: standard error = √(F × p × (1 − p) ÷ households); F = effect of household size × (1 + (households per block − 1) × correlation within blocks) × weighting variance",
     text: [
-      "The survey’s: no standard error of a district’s poverty rate published by BPS was found. Our estimate, with the assumptions below: about 1.5 percentage points for a rate between 6 and 7 percent. It stands on this page only; an official figure will replace it.",
+      "The survey’s: no standard error of a district’s poverty rate published by BPS was found. Our estimate, with the assumptions below: about 1.5 percentage points for a rate between 6 and 7 percent. It stands on this page only; a figure of BPS, should one be published, replaces it.",
       "Two readings: if each year’s sample were independent, a one-year change would stand out only at about 4 percentage points. But the published series is far smoother than that: net of the province’s common movement its own noise is about 0.2–0.3 percentage points. How BPS smooths it is not documented.",
       "The published series’ own: that is what the intervals of nowcast and scenario describe. The two are never joined in one band, cell or sentence.",
     ],

@@ -6,7 +6,7 @@ export const uncertainty: MethodEntries<"uncertainty"> = {
     formula:
       "perkiraan kami: galat baku = √(F × p × (1 − p) ÷ rumah tangga); F = pengaruh besar rumah tangga × (1 + (rumah tangga per blok − 1) × korelasi dalam blok) × ragam penimbang",
     text: [
-      "Ketidakpastian survei: galat baku persentase penduduk miskin kabupaten/kota terbitan BPS tidak ditemukan. Perkiraan kami, dengan anggapan di bawah: sekitar 1,5 poin persen untuk tingkat antara 6 dan 7 persen. Angka itu hanya ada di halaman ini; angka resmi akan menggantikannya.",
+      "Ketidakpastian survei: galat baku persentase penduduk miskin kabupaten/kota terbitan BPS tidak ditemukan. Perkiraan kami, dengan anggapan di bawah: sekitar 1,5 poin persen untuk tingkat antara 6 dan 7 persen. Angka itu hanya ada di halaman ini; angka BPS, bila kelak terbit, menggantikannya.",
       "Dua bacaan: bila sampel tiap tahun saling bebas, perubahan satu tahun baru menonjol pada sekitar 4 poin persen. Tetapi deret terbitan jauh lebih halus daripada itu: setelah gerak bersama provinsi dikeluarkan, goyangannya sekitar 0,2–0,3 poin persen. Bagaimana BPS memperhalusnya tidak terdokumentasi.",
       "Ketidakpastian deret terbitan: itulah yang digambarkan selang perkiraan kini dan skenario. Keduanya tidak pernah digabung dalam satu pita, sel, atau kalimat.",
     ],
