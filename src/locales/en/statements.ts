@@ -56,6 +56,8 @@ function amount(value: number, unit: string, decimals: number): string {
   if (value < 0 && unit === "percent")
     return quantity(value, unit, decimals).replace(digits, number.plain(value, decimals));
   if (unit.startsWith("percent of")) return quantity(value, "percent", decimals);
+  if (unit === "thousand persons" && Math.abs(value) >= 1000)
+    return `${number.magnitude(value / 1000, 2)}\u00a0million\u00a0people`;
   switch (unit) {
     case "years":
       return `${digits}\u00a0years`;

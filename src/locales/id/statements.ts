@@ -59,6 +59,8 @@ function amount(value: number, unit: string, decimals: number): string {
   if (value < 0 && unit === "percent")
     return quantity(value, unit, decimals).replace(digits, number.plain(value, decimals));
   if (unit.startsWith("percent of")) return `${digits}\u00a0persen`;
+  if (unit === "thousand persons" && Math.abs(value) >= 1000)
+    return `${number.magnitude(value / 1000, 2)}\u00a0juta\u00a0jiwa`;
   switch (unit) {
     case "years":
       return `${digits}\u00a0tahun`;
