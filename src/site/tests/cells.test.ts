@@ -38,7 +38,7 @@ const shown = new Set(
 );
 
 /**
- * Twenty cells: the newest known rates of the city, its province and the country, and others of theirs and of
+ * A hundred cells: the newest known rates of the city, its province and the country, and others of theirs and of
  * the districts by chance, most of them cells that are shown.
  */
 const cells = draw();
@@ -76,14 +76,14 @@ function draw(): readonly Observation[] {
   const seen = (each: Observation) => shown.has(keyOf(each));
   return [
     ...certain,
-    ...some(7, of(newest.focus).filter(seen)),
-    ...some(2, of(newest.province).filter(seen)),
-    ...some(2, of(newest.country).filter(seen)),
+    ...some(40, of(newest.focus).filter(seen)),
+    ...some(12, of(newest.province).filter(seen)),
+    ...some(12, of(newest.country).filter(seen)),
     ...some(
-      4,
+      18,
       districts.flatMap((region) => newestOf(region) ?? []),
     ),
-    ...some(2, [newest.focus, newest.province, newest.country].flatMap(of)),
+    ...some(15, [newest.focus, newest.province, newest.country, ...districts].flatMap(of)),
   ];
 }
 
