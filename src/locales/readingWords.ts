@@ -87,6 +87,8 @@ export interface ReadingWords {
   readonly mean: string;
   readonly between: string;
   readonly respectively: string;
+  /** After a count: people served by a programme, not the number of the poor. */
+  readonly served: string;
   /** A change of tenths without its digits: "nol koma sekian". */
   readonly fraction: string;
   /** Before a word of direction: a wish or a plan, no assertion. */

@@ -16,7 +16,7 @@ export function inUnit(
   unit: string,
 ): { readonly value: number; readonly rounding: number } {
   const size = unitSize(unit);
-  if (size > 1 && number.unit === "none" && number.value < 1000)
+  if (size > 1 && number.unit === "none" && !number.scaled && number.value < 1000)
     return { value: number.value, rounding: number.rounding };
   return { value: number.value / size, rounding: number.rounding / size };
 }

@@ -35,6 +35,13 @@ export function judgeChange(statement: ChangeStatement, knowledge: Knowledge): J
     return { ...nothing, verdict: "misleading", reason: worded((words) => words.differentMonths) };
   }
   const readings = statement.region.codes.flatMap((region) => readingsIn(statement, region, knowledge));
+  if (statement.orIndicator !== undefined && readings.every(({ verdict }) => verdict === "contradicted")) {
+    const other = judgeChange(
+      { ...statement, indicator: statement.orIndicator, orIndicator: undefined },
+      knowledge,
+    );
+    if (other.verdict === "supported") return other;
+  }
   const [first] = readings;
   if (first === undefined) return nothingKnown(statement, knowledge, undefined, "unknown region");
   return readings.every(({ verdict }) => verdict === first.verdict) ? first : ambiguous(readings);

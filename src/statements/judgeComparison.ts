@@ -29,8 +29,8 @@ export function judgeComparison(statement: ComparisonStatement, knowledge: Knowl
   );
 
   if (relation === "faster" || relation === "slower") {
-    const [a] = pairsOf(knowledge, own, indicator, year - 1, year);
-    const b = pairsOf(knowledge, other, indicator, year - 1, year).find(
+    const [a] = pairsOf(knowledge, own, indicator, statement.from ?? year - 1, year);
+    const b = pairsOf(knowledge, other, indicator, statement.from ?? year - 1, year).find(
       ({ to }) => to.point.month === a?.to.point.month,
     );
     if (a === undefined || b === undefined)

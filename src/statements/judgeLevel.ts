@@ -27,7 +27,11 @@ import type { LevelStatement } from "./statement.ts";
 export function judgeLevel(statement: LevelStatement, knowledge: Knowledge): Judgement {
   if (statement.isTarget) {
     const target = judgeTarget(statement, knowledge);
-    if (target !== undefined) return target;
+    if (target !== undefined && target.verdict !== "contradicted") return target;
+    // A number near the word "target" may be what happened.
+    const happened = judgeLevel({ ...statement, isTarget: false }, knowledge);
+    if (target !== undefined && happened.verdict !== "supported") return target;
+    if (target !== undefined) return happened;
   }
   const readings = statement.region.codes.flatMap((region) => readingsIn(statement, region, knowledge));
   const [first] = readings;

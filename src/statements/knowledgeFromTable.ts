@@ -1,16 +1,16 @@
 import type { Severity } from "../model/break.ts";
-import { parseDecimal } from "../model/decimal.ts";
 import type { Knowledge } from "../model/knowledge.ts";
-import type { KnowledgeTable, TableIndicator, TableSeries } from "../model/knowledgeTable.ts";
-import { regionOf } from "../model/regionOf.ts";
+import type { KnowledgeTable, TableGroup, TableIndicator } from "../model/knowledgeTable.ts";
+import type { Region, RegionCode } from "../model/region.ts";
+import { districtWord, regionOf } from "../model/regionOf.ts";
 import type { Point, Series } from "../model/series.ts";
 import { seriesKey } from "../model/seriesSet.ts";
 
+const NOTHING = { id: "", en: "" };
+
 /**
- * What is known by a table, as it was before, but for what no judgement needs: the notes of breaks, and the
- * sources of figures, which are empty.
- *
- * @throws RangeError if a figure is no published number
+ * What is known by a table, as it was before, but for what no judgement needs: names of indicators, notes of
+ * breaks and sources of figures are empty, and so are the rows of regions elsewhere.
  */
 export function knowledgeFromTable(table: KnowledgeTable): Knowledge {
   const { focus, province, country, start, regions, indicators, targets, files } = table;
@@ -19,74 +19,95 @@ export function knowledgeFromTable(table: KnowledgeTable): Knowledge {
     province,
     country,
     start,
-    regions: new Map(
-      regions.map((each) => {
-        const [code = ""] = each.split(" ", 1);
-        return [code, regionOf(code, each.slice(code.length + 1), country)];
-      }),
+    regions: regionsOf(regions, country),
+    indicators: new Map(
+      indicators.map(({ groups: _, ...indicator }) => [indicator.id, { ...indicator, name: NOTHING }]),
     ),
-    indicators: new Map(indicators.map(({ series: _, ...indicator }) => [indicator.id, indicator])),
     series: new Map(
       indicators.flatMap((indicator) =>
-        indicator.series.map((each): [string, Series] => [
-          seriesKey(each[0], indicator.id, each[1]),
-          seriesOf(each, indicator, files),
-        ]),
+        indicator.groups.flatMap((group) =>
+          group[5].map((text): [string, Series] => {
+            const series = seriesOf(text, group, indicator, files);
+            return [seriesKey(series.region, series.indicator, series.round), series];
+          }),
+        ),
       ),
     ),
     targets,
   };
 }
 
+function regionsOf(texts: readonly string[], country: RegionCode): Map<RegionCode, Region> {
+  const regions = new Map<RegionCode, Region>();
+  let code = "";
+  for (const text of texts) {
+    const [, own = "", name = ""] = /^(?:(\d+) )?(.*)$/.exec(text) ?? [];
+    code = own === "" ? String(Number(code) + 1).padStart(code.length, "0") : own;
+    const full = name.startsWith("=") ? name.slice(1) : districtWord(code) + name;
+    regions.set(code, regionOf(code, full, country));
+  }
+  return regions;
+}
+
 function seriesOf(
-  [region, round, figures, months, breaks, rows]: TableSeries,
+  text: string,
+  group: TableGroup,
   { id, unit, decimals }: TableIndicator,
   files: readonly string[],
 ): Series {
+  const [round, , , , breaks] = group;
+  const [region = "", figures = "", ...rows] = text.split(" ");
   return {
     region,
     indicator: id,
     unit,
     decimals,
     round,
-    points: pointsOf(figures, months, rows, files),
+    points: pointsOf(figures, rows, group, files),
     breaks: pairs(breaks).map(([year, severity]) => ({
       year: Number(year),
       severity: severity as Severity,
       levels: [],
       within: undefined,
-      note: { id: "", en: "" },
+      note: NOTHING,
     })),
   };
 }
 
-function pointsOf(figures: string, months: string, rows: string, files: readonly string[]): Point[] {
-  const [first = "", ...texts] = figures.split(" ");
-  const [start = "", ...steps] = rows.split(" ");
-  const [[place = "", line = ""] = []] = pairs(start);
-  const file = files[Number(place)] ?? "";
-  const runs = pairs(months);
+function pointsOf(
+  figures: string,
+  [start = "", ...steps]: readonly string[],
+  [, firstYear, months, decimals]: TableGroup,
+  files: readonly string[],
+): Point[] {
+  const [[place = "", firstLine = "0"] = []] = pairs(start);
+  const file = files[Number(place === "" ? -1 : place)] ?? "";
+  const [month, places] = [runs(months), runs(decimals)];
+  const scale = 10 ** Math.max(...pairs(decimals).map(([, count]) => Number(count)));
   const points: Point[] = [];
-  for (const [i, text] of texts.entries()) {
-    if (text === "-") continue;
-    const figure = parseDecimal(text);
-    if (figure === undefined) throw new RangeError(`${text} is no published number`);
-    const year = Number(first) + i;
-    const month = Number(runs.findLast(([from]) => Number(from) <= year)?.[1] ?? 0);
-    const before = points.at(-1)?.row.line;
-    points.push({
-      year,
-      month: month === 0 ? undefined : month,
-      value: figure.value,
-      decimals: figure.decimals,
-      source: "",
-      row: {
-        file,
-        line: before === undefined ? Number(line) : before + Number(steps[points.length - 1] ?? 1),
-      },
-    });
+  let [year, units, line] = [firstYear, 0, Number(firstLine)];
+  for (const step of figures.match(/_|[+-]?\d+/g) ?? []) {
+    if (step !== "_") {
+      units += Number(step);
+      if (points.length > 0) line += file === "" ? 0 : Number(steps[points.length - 1] ?? 1);
+      points.push({
+        year,
+        month: month(year) || undefined,
+        value: units / scale,
+        decimals: places(year),
+        source: "",
+        row: { file, line },
+      });
+    }
+    year += 1;
   }
   return points;
+}
+
+/** What holds in a year by a text of runs, "2011:9 2015:3". */
+function runs(text: string): (year: number) => number {
+  const all = pairs(text).map(([year, value]) => [Number(year), Number(value)] as const);
+  return (year) => all.findLast(([from]) => from <= year)?.[1] ?? 0;
 }
 
 /** "a:b c:d" as pairs. */

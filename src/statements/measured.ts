@@ -8,6 +8,8 @@ import type { Discourse } from "./statement.ts";
 export interface Measured {
   readonly indicator: string;
   readonly how: "named" | "carried" | "unnamed";
+  /** Only poverty in general is named: the rate or the number may be meant. */
+  readonly isGeneral: boolean;
 }
 
 /**
@@ -18,13 +20,31 @@ export interface Measured {
  */
 export function measured(
   sentence: ParsedSentence,
+  number: StatedNumber,
+  role: NumberRole,
+  discourse: Discourse,
+): Measured | undefined {
+  const found = specific(sentence, number, role, discourse);
+  if (found === undefined) return undefined;
+  const isNamed = sentence.measures.some(
+    ({ measure, start }) =>
+      start < number.start && (measure === "headcount_ratio" || measure === "headcount"),
+  );
+  return { ...found, isGeneral: found.indicator === "headcount_ratio" && !isNamed };
+}
+
+function specific(
+  sentence: ParsedSentence,
   said: StatedNumber,
   { role }: NumberRole,
   discourse: Discourse,
-): Measured | undefined {
+): Omit<Measured, "isGeneral"> | undefined {
   // "19,49 ribu" of poverty can only be people.
+  const isOfPoverty =
+    sentence.measures.some(isPoverty) ||
+    (discourse.measure !== undefined && isPoverty({ measure: discourse.measure }));
   const number: StatedNumber =
-    said.unit === "none" && said.value >= 1000 && sentence.measures.some(isPoverty)
+    said.unit === "none" && (said.scaled || said.value >= 1000) && isOfPoverty
       ? { ...said, unit: "persons" }
       : said;
   const isMove = role === "change" || role === "gap";

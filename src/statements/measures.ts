@@ -11,7 +11,7 @@ export interface MeasureMention extends Mention {
 export function measures(sentence: string, words: ReadingWords): MeasureMention[] {
   const found = [
     ...Object.entries(words.measures).flatMap(([measure, names]) =>
-      mentions(sentence, names).map((mention) => ({ ...mention, measure })),
+      mentions(sentence, `(?:${names})(?:nya)?`).map((mention) => ({ ...mention, measure })),
     ),
     ...mentions(sentence, words.budget).map((mention) => ({ ...mention, measure: "budget" })),
   ].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);

@@ -14,6 +14,25 @@ export interface NumberRole {
 
 /** What a number in a sentence is: a level, the level moved from or to, a change, a distance, a rank, a count of districts. */
 export function numberRole(sentence: ParsedSentence, number: StatedNumber): NumberRole {
+  const before = lastBefore(sentence.numbers, number.start);
+  const between =
+    before === undefined ? "" : sentence.text.slice(before.end, number.start).replace(/^,-/, "");
+  // "naik 5,11 persen atau Rp24.586": the same change in another unit.
+  if (
+    before !== undefined &&
+    before.unit !== number.unit &&
+    /^\s*[,(]?\s*(?:atau|or|setara(?: dengan)?|yakni|yaitu|equivalent to|equal to|i\.e\.)?\s*(?:sebesar|sebanyak|sekitar|about|around|by)?\s*$/iu.test(
+      between,
+    ) &&
+    /atau|or|setara|yakni|yaitu|equi|equal|i\.e|\(/iu.test(between)
+  ) {
+    const same = ownRole(sentence, before);
+    if (same.role === "change") return same;
+  }
+  return ownRole(sentence, number);
+}
+
+function ownRole(sentence: ParsedSentence, number: StatedNumber): NumberRole {
   const { text, words, numbers } = sentence;
   const plain = (role: Role, direction?: DirectionMention): NumberRole => ({
     role,
@@ -30,7 +49,15 @@ export function numberRole(sentence: ParsedSentence, number: StatedNumber): Numb
   const hedged = `(?:(?:${words.about}|${words.moreThan}|${words.lessThan}|${words.nearly}|sebesar|yakni|yaitu|only|just|hanya|angka|posisi|level|the|a|an|rate of|tipis|kembali|masih|still|lagi|yang|:|,|tercatat|sebanyak|sejumlah)\\s*)*`;
   const endsWith = (source: string) =>
     new RegExp(`(?<![\\p{L}])(?:${source.replaceAll(" ", "\\s+")})[\\s(]*${hedged}[\\s(]*$`, "iu").test(tail);
-  const isHedged = /(?:kurang|lebih|lower|less|more)\s+(?:dari|than)[\s(]*(?:Rp\s*)?$/iu.test(tail);
+  const isHedged = /(?<![\p{L}])(?:kurang|lebih|lower|less|more)\s+(?:dari|than)[\s(]*(?:Rp\s*)?$/iu.test(
+    tail,
+  );
+  // "dari Kabupaten Pekalongan yang 8,05 persen": a place, not a level, is what is meant.
+  const place = lastBefore(sentence.places, number.start);
+  const isOfPlace =
+    place !== undefined &&
+    place.start >= start &&
+    new RegExp(`(?:${words.from})\\s+(?:\\p{L}+\\s+){0,2}$`, "iu").test(text.slice(start, place.start));
   const turn = lastBefore(
     sentence.directions.filter((each) => each.start >= start),
     number.start,
@@ -94,13 +121,13 @@ export function numberRole(sentence: ParsedSentence, number: StatedNumber): Numb
   if (turn !== undefined) {
     const between = joining(sentence, turn.end, number.start);
     if (endsWith(words.toward)) return plain("reached", turn);
-    if (!isHedged && endsWith(words.from)) return plain("base", turn);
+    if (!isHedged && !isOfPlace && endsWith(words.from)) return plain("base", turn);
     if (turn.direction !== "unchanged" && isBridge(between, words.changeBridge)) return plain("change", turn);
   }
   if (endsWith(words.toward) && lastBefore(sentence.directions, number.start) !== undefined) {
     return plain("reached", lastBefore(sentence.directions, number.start));
   }
-  if (!isHedged && endsWith(words.from)) {
+  if (!isHedged && !isOfPlace && endsWith(words.from)) {
     return plain(
       sentence.directions.length > 0 || endsWith("dari|from") ? "base" : "level",
       sentence.directions[0],

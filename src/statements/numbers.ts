@@ -24,8 +24,9 @@ export interface StatedNumber extends Mention {
   /** Half of the last place said, in the same unit: what rounding may hide. */
   readonly rounding: number;
   readonly unit: StatedUnit;
-  /** Whether the unit stands at the number itself. */
   readonly hedge: Hedge;
+  /** Said in thousands or millions. */
+  readonly scaled: boolean;
   /** "dari 35", "of 35": how many it is counted among. */
   readonly among: number | undefined;
   /** End of the digits, before the unit. */
@@ -40,7 +41,7 @@ interface Digits {
 }
 
 const NUMERAL =
-  /(?<=Rp\.?|IDR|(?<![\p{L}\p{N}.,]))[-−]?\d+(?:[.,]\d+)*(?:(?![\p{L}\p{N}])|(?=(?:st|nd|rd|th|rb|jt|k|mn|bn|pp|pct|persen|jiwa|orang|KK|an|M)\b))/gu;
+  /(?<=Rp\.?|IDR|(?<![\p{L}\p{N}.,]))[-−]?\d+(?:[.,]\d+)*(?:(?![\p{L}\p{N}])|(?=(?:st|nd|rd|th|rb|jt|k|mn|bn|pp|pct|persen|jiwa|orang|KK|an|M)\b))/giu;
 
 /**
  * The numbers a sentence states, with unit, precision and hedge; years, dates, names with digits (P1, RPJMD
@@ -53,7 +54,7 @@ export function statedNumbers(sentence: string, words: ReadingWords, language: L
     const digits = parsed(raw.replace(/^[-−]/, ""), language);
     if (digits === undefined) continue;
     const number = withUnit(sentence, words, index, index + raw.length, digits);
-    if (!isYear(raw, number, sentence, words)) found.push(number);
+    if (!isYear(raw, number, sentence, words) && !isAge(number, sentence)) found.push(number);
   }
   for (const spoken of spokenDecimals(text, words)) {
     found.push(withUnit(sentence, words, spoken.start, spoken.end, spoken.digits));
@@ -142,6 +143,7 @@ function withUnit(
     value: value * factor,
     rounding: (place * 10 ** roundedZeros) / 2,
     unit: unit.unit,
+    scaled: factor > 1,
     hedge,
     among: amongOf(afterScale.slice(unit.length), words),
     digitsEnd,
@@ -216,6 +218,19 @@ function isYear(raw: string, number: StatedNumber, sentence: string, words: Read
     : false;
 }
 
+/** "usia 25 tahun ke atas", "aged 15 and over", "0–59 bulan": who is counted, not how many. */
+function isAge(number: StatedNumber, sentence: string): boolean {
+  const before = sentence.slice(Math.max(0, number.start - 25), number.start);
+  const after = sentence.slice(number.digitsEnd, number.digitsEnd + 30);
+  return (
+    /(?<![\p{L}])(?:berusia|berumur|usia|umur|aged?|ages)(?:\s+(?:di bawah|under|over|of))?\s*$/iu.test(
+      before,
+    ) ||
+    /^\s*(?:tahun|years?)?\s*(?:ke atas|and over|and older|or older|and above)/iu.test(after) ||
+    /^\s*[-–]\s*\d+\s+(?:tahun|bulan|years?|months?)/iu.test(after)
+  );
+}
+
 /** "enam koma tujuh satu persen", "six point seven": digits in words around the decimal mark. */
 function spokenDecimals(text: string, words: ReadingWords) {
   const digit = `(?:${words.digits.slice(0, 10).join("|")})`;
@@ -261,6 +276,7 @@ function spokenShares(
           value: (100 * x) / n,
           rounding: x === 1 ? 50 / (n * (n - 0.5)) : 50 / n,
           unit: "of hundred",
+          scaled: false,
           hedge: hedgeOf(sentence.slice(0, index), "", "", words),
           among: undefined,
           digitsEnd: end,
@@ -288,6 +304,7 @@ function ordinalWords(sentence: string, words: ReadingWords): StatedNumber[] {
           value: i + 1,
           rounding: 0,
           unit: "ordinal" as const,
+          scaled: false,
           hedge: "none" as const,
           among: amongOf(sentence.slice(end), words),
           digitsEnd: end,
@@ -313,6 +330,7 @@ function rankWords(sentence: string, words: ReadingWords): StatedNumber[] {
       value: words.cardinalValues[words.cardinals.indexOf(word.toLowerCase())] ?? 0,
       rounding: 0,
       unit: "ordinal" as const,
+      scaled: false,
       hedge: "none" as const,
       among: amongOf(sentence.slice(end), words),
       digitsEnd: end,

@@ -43,8 +43,8 @@ export function placeIndex(regions: ReadonlyMap<RegionCode, Region>): PlaceIndex
   );
   const escaped = bases.map((base) => base.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s+"));
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(Kota|Kabupaten|Kab\\.?|kota|kabupaten|kab\\.?|Pemkot|Pemkab|Pemerintah\\s+Kota|Pemerintah\\s+Kabupaten|Wali\\s+Kota|KOTA|KABUPATEN|City\\s+of|Regency\\s+of|city\\s+of|regency\\s+of)\\s+)?(${escaped.join("|")})(?:\\s+(City|Regency|Municipality|city|regency|municipality))?(?![\\p{L}\\p{N}])`,
-    "gu",
+    `(?<![\\p{L}\\p{N}])(?:(Kota|Kabupaten|Kab\\.?|kota|kabupaten|kab\\.?|Pemkot|Pemkab|Pemerintah\\s+Kota|Pemerintah\\s+Kabupaten|Wali\\s+Kota|KOTA|KABUPATEN|City\\s+of|Regency\\s+of|city\\s+of|regency\\s+of|Provinsi|Prov\\.?|Province\\s+of)\\s+)?(${escaped.join("|")})(?:\\s+(City|Regency|Municipality|Province))?(?![\\p{L}\\p{N}])`,
+    "giu",
   );
   return { pattern, byName, regions };
 }
@@ -59,25 +59,28 @@ export function places(sentence: string, words: ReadingWords, index: PlaceIndex)
   const take = (mention: Mention, codes: readonly RegionCode[], kind: PlaceMention["kind"]) =>
     candidates.push({ ...mention, codes, kind, aside: false });
   for (const [code, names] of Object.entries(words.aliases)) {
-    for (const mention of mentions(sentence, names)) {
-      if (/^[\p{Lu}]/u.test(mention.text) || code === "00")
+    for (const mention of mentions(
+      sentence,
+      `(?:(?:Provinsi|Prov\\.?|Province of) )?(?:${names})(?: Province)?`,
+    )) {
+      if (/^[\p{Lu}]/u.test(mention.text) || mention.text.length > 4)
         take(mention, [code], code === "00" ? "country" : "named");
     }
   }
   for (const { 0: text, 1: before, 2: base = "", 3: after, index: start } of sentence.matchAll(
     index.pattern,
   )) {
-    const kind = /kab|regency/i.test(`${before ?? ""} ${after ?? ""}`)
-      ? "kabupaten"
-      : before !== undefined || after !== undefined
-        ? "kota"
-        : undefined;
+    const kind = kindOf(`${before ?? ""} ${after ?? ""}`);
     const flat = base.replace(/\s+/g, " ").toLowerCase();
+    const named =
+      index.byName.get(kind === "kota" || kind === "kabupaten" ? `${kind} ${flat}` : flat) ??
+      index.byName.get(flat);
     const codes =
-      kind === undefined
-        ? index.byName.get(flat)
-        : (index.byName.get(`${kind} ${flat}`) ?? index.byName.get(flat));
-    if (codes !== undefined) take({ start, end: start + text.length, text }, codes, "named");
+      kind === "province" ? named?.filter((code) => index.regions.get(code)?.level === "province") : named;
+    // Without "kota" or "kabupaten" only a capital tells a name from a word.
+    if (kind === undefined && !/^\p{Lu}/u.test(base)) continue;
+    if (codes !== undefined && codes.length > 0)
+      take({ start, end: start + text.length, text }, codes, "named");
   }
   for (const mention of mentions(sentence, words.cityWord)) take(mention, [], "here");
   for (const mention of mentions(sentence, words.provinceWord)) take(mention, [], "province");
@@ -89,7 +92,13 @@ export function places(sentence: string, words: ReadingWords, index: PlaceIndex)
   found.sort((a, b) => a.start - b.start);
   return found
     .filter((each, i) => !isAddress(each, found[i - 1], sentence, index))
-    .map((each) => ({ ...each, aside: isAside(each, sentence, words) }));
+    .map((each) => ({ ...each, aside: isAside(each, sentence, words, index) }));
+}
+
+function kindOf(words: string): "kota" | "kabupaten" | "province" | undefined {
+  if (/kab|regency/iu.test(words)) return "kabupaten";
+  if (/prov/iu.test(words)) return "province";
+  return words.trim() === "" ? undefined : "kota";
 }
 
 /** "Kota Pekalongan, Jawa Tengah": the province only says where the city lies. */
@@ -105,7 +114,12 @@ function isAddress(
   return before.codes.some((code) => regions.get(code)?.parent === place.codes[0]);
 }
 
-function isAside(place: PlaceMention, sentence: string, words: ReadingWords): boolean {
+function isAside(
+  place: PlaceMention,
+  sentence: string,
+  words: ReadingWords,
+  { regions }: PlaceIndex,
+): boolean {
   const before = sentence.slice(Math.max(0, place.start - 45), place.start);
   if (
     /(?:BPS|Badan Pusat Statistik|Bappeda|Bapperida|Dinas|Statistics|statistics office (?:of|in))(?:\s+Provinsi)?\s*$/u.test(
@@ -114,7 +128,9 @@ function isAside(place: PlaceMention, sentence: string, words: ReadingWords): bo
   )
     return true;
   if (/(?:^|\s)se-?\s*$/iu.test(before)) return true;
+  const isDistrict = place.codes.some((code) => regions.get(code)?.level === "district");
   if (
+    !isDistrict &&
     new RegExp(
       `(?<![\\p{L}])(?:${words.lowest}|${words.highest})\\s+(?:(?:ke-)?\\d+\\s+)?(?:di|in|of|within|across|seluruh|all|the|antara|wilayah|provinsi|\\s)+$`,
       "iu",

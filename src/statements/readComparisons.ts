@@ -14,9 +14,15 @@ export function readComparisons(
   const { text, words, places } = sentence;
   const middle =
     "(?:[\\s,(]|(?:dari|angka|rata-rata|capaian|tingkat|level|laju|persentase|kemiskinan|penduduk|miskin|the|average|rate|figure|of|for|in|that|di|pada|provinsi|milik|pace|poverty|dengan|with|to|than|those|mean|ketimbang|daripada|dibanding|dibandingkan|penurunan|kota|kabupaten|tetangga|sedikit|jauh|both)(?![\\p{L}]))*";
+  // "lebih rendah 3,34 poin persen dari Jawa Tengah": the distance may stand between the words.
+  const gaps = sentence.numbers.filter((number) => numberRole(sentence, number).role === "gap");
+  const plain = gaps.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
+    text,
+  );
   return places.flatMap((place, i): Statement[] => {
     if (place.aside) return [];
-    const before = text.slice(Math.max(0, place.start - 90), place.start);
+    const before = plain.slice(Math.max(0, place.start - 90), place.start);
     // "di bawah Jawa Tengah dan nasional": the second place shares the words of the first.
     const partner = places[i - 1];
     const joined =
@@ -24,7 +30,7 @@ export function readComparisons(
       /^\s*(?:\([^)]*\)\s*)?(?:,\s*)?(?:dan|maupun|and|serta|or|nor|juga|also|as well as)\s+(?:angka|rata-rata|the|tingkat|di bawah|di atas|below|above)?\s*(?:rata-rata|average of|rate of)?\s*$/iu.test(
         text.slice(partner.end, place.start),
       )
-        ? text.slice(Math.max(0, partner.start - 90), partner.start)
+        ? plain.slice(Math.max(0, partner.start - 90), partner.start)
         : undefined;
     for (const [relation, source] of [
       ["lower", words.lower],
@@ -51,8 +57,8 @@ export function readComparisons(
         start,
         surroundings,
       );
-      const number = sentence.numbers.findLast((each) => each.end <= start + 1 && start - each.end < 12);
-      const isGap = number !== undefined && numberRole(sentence, number).role === "gap";
+      const number = gaps.findLast((each) => each.end <= place.start && each.end >= start - 12);
+      const span = sentence.times.find(({ kind }) => kind === "span");
       const named = sentence.times.filter(({ year, kind }) => year !== undefined && kind === "year");
       const time = lastBefore(named, place.end) ?? named[0];
       const found: ComparisonStatement = {
@@ -65,9 +71,14 @@ export function readComparisons(
         relation,
         other: resolved(place, sentence, surroundings),
         year:
-          time === undefined ? open(surroundings.discourse) : yearOf(time, sentence, surroundings.discourse),
+          time === undefined && span !== undefined
+            ? { year: span.year, how: "named", month: span.month }
+            : time === undefined
+              ? open(surroundings.discourse)
+              : yearOf(time, sentence, surroundings.discourse),
         negated: hasWords(text.slice(Math.max(0, start - 15), start), words.not),
-        number: isGap ? number : undefined,
+        number,
+        from: span?.from,
       };
       return [found];
     }

@@ -6,7 +6,7 @@ import { hasWords, mentions } from "./wordPattern.ts";
 
 /** Nouns and transitive verbs of change: they state a direction only of the measure that follows them. */
 const OF_WHAT =
-  /^(?:penurunan|pengurangan|kenaikan|peningkatan|penambahan|pertambahan|menurunkan|perbaikan|menurunnya|turunnya|naiknya|meningkatnya|berkurangnya|bertambahnya|reduc\p{L}+|decline|decrease|increase|rise|fall|drop|growth|improv\p{L}*)(?:nya)?$/iu;
+  /^(?:penurunan|pengurangan|kenaikan|peningkatan|penambahan|pertambahan|menurunkan|perbaikan|menurunnya|turunnya|naiknya|meningkatnya|berkurangnya|bertambahnya|reduction|growth|improvement)(?:nya)?$/iu;
 
 /** Directions said without a number: "kemiskinan turun pada 2025", "terus turun sejak 2021". */
 export function readDirections(
@@ -60,7 +60,9 @@ export function readDirections(
         after !== undefined &&
         joining(sentence, turn.end, after.start).replace(/[\s,]|di|in|of|the|angka|tren|dalam/giu, "") === ""
           ? after
-          : (before ?? (isNoun ? undefined : after));
+          : isNoun
+            ? undefined
+            : (before ?? after);
       const measure =
         near?.measure ??
         (measures.length === 0 && /tren|trend/iu.test(lead)

@@ -1,3 +1,4 @@
+import { isRanked } from "./isRanked.ts";
 import { measured } from "./measured.ts";
 import { numberRole } from "./numberRole.ts";
 import type { StatedNumber } from "./numbers.ts";
@@ -13,9 +14,33 @@ export function readNumbers(
   manner: Manner,
   surroundings: Surroundings,
 ): Statement[] {
-  const found = sentence.numbers.flatMap((number) => readNumber(sentence, number, manner, surroundings));
+  const found: Statement[] = [];
+  for (const number of sentence.numbers) {
+    const last = found.at(-1);
+    for (const each of readNumber(sentence, number, manner, surroundings))
+      found.push(besideLast(each, last, sentence));
+  }
   const levels = inContext(linked(found), sentence);
   return [...levels, ...ledThere(levels), ...readFraction(sentence, manner, surroundings)];
+}
+
+/** "21,16 ribu orang (6,71 persen)": a second number right beside a level is of the same place and year. */
+function besideLast(
+  statement: Statement,
+  last: Statement | undefined,
+  { text, times }: ParsedSentence,
+): Statement {
+  if (statement.kind !== "level" || last?.kind !== "level" || last.isTarget !== statement.isTarget)
+    return statement;
+  const between = text.slice(last.span.end, statement.span.start);
+  if (
+    !/^\s*(?:\(|,?\s*(?:atau|or|i\.e\.|yakni|yaitu|setara)\s+(?:sekitar|about|sebesar|sebanyak)?\s*)$/iu.test(
+      between,
+    )
+  )
+    return statement;
+  const isDated = times.some(({ start }) => start >= statement.span.end && start - statement.span.end < 12);
+  return isDated ? statement : { ...statement, region: last.region, year: last.year, isBase: last.isBase };
 }
 
 /** The directions that are said to have led to a level: "turun menjadi 6,14 persen". */
@@ -125,7 +150,16 @@ function readNumber(
       ? { ...said, hedge: "none" }
       : said;
   if (role.role === "rank" || role.role === "ignored" || role.role === "gap") return [];
-  if (role.role === "breadth") return readBreadth(sentence, number, manner, surroundings);
+  if (isRanked(sentence, said)) return [];
+  // "missed by 0.05 points": how far a target was missed belongs to whether it was met.
+  if (
+    said.unit === "points" &&
+    hasWords(sentence.text, sentence.words.target) &&
+    hasWords(sentence.text, `${sentence.words.missed}|${sentence.words.met}`)
+  )
+    return [];
+  if (role.role === "breadth")
+    return isWhole(sentence, said) ? [] : readBreadth(sentence, number, manner, surroundings);
   // "5 dari 35": the number counts places among many.
   if (
     number.among !== undefined &&
@@ -139,10 +173,16 @@ function readNumber(
       : readBreadth(sentence, number, manner, surroundings);
   }
   if (isAmong(sentence, number)) return [];
+  if (
+    (said.unit === "persons" || said.unit === "households") &&
+    hasWords(sentence.text.slice(number.start, number.end + 60), sentence.words.served)
+  )
+    return [];
   const of = measured(sentence, number, role, discourse);
   if (
     of === undefined ||
     (number.unit === "years" &&
+      Number.isInteger(number.value) &&
       !["life_expectancy", "mean_years_schooling", "expected_years_schooling"].includes(of.indicator))
   )
     return [];
@@ -180,6 +220,7 @@ function readNumber(
       {
         ...common,
         kind: "change",
+        orIndicator: of.isGeneral && number.unit === "percent" ? "headcount" : undefined,
         number,
         direction: direction === "unchanged" ? undefined : direction,
         ...years,
@@ -283,6 +324,14 @@ function isAmong({ text }: ParsedSentence, { start, unit, value }: StatedNumber)
   );
 }
 
+/** "31 dari 35 kabupaten/kota": the whole is no count of its own. */
+function isWhole({ text }: ParsedSentence, { start }: StatedNumber): boolean {
+  return (
+    /(?<![\p{L}])(?:dari|of|out of)\s+(?:the\s+|total\s+)?$/iu.test(text.slice(0, start)) &&
+    /\d\s+(?:dari|of|out of)\s+(?:the\s+|total\s+)?$/iu.test(text.slice(0, start))
+  );
+}
+
 function readBreadth(
   sentence: ParsedSentence,
   number: StatedNumber,
@@ -347,6 +396,7 @@ function readFraction(sentence: ParsedSentence, manner: Manner, surroundings: Su
       value: 0.5,
       rounding: 0.5,
       unit: "points",
+      scaled: false,
       hedge: "about",
       among: undefined,
       digitsEnd: mention.end,
@@ -355,6 +405,7 @@ function readFraction(sentence: ParsedSentence, manner: Manner, surroundings: Su
       {
         sentence: text,
         kind: "change",
+        orIndicator: undefined,
         isUnnamed: false,
         indicator: near === undefined || near.measure === "poverty" ? "headcount_ratio" : near.measure,
         region: subject(sentence, mention.start, mention.end, surroundings),

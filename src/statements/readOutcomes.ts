@@ -31,6 +31,7 @@ export function readOutcomes(
   const near = sentence.measures.find(({ measure }) => measure !== "budget");
   const measure = near?.measure ?? surroundings.discourse.measure ?? "headcount_ratio";
   const named = sentence.times.filter(({ year, kind }) => year !== undefined && kind === "year");
+  const plan = Number(/\b(?:RKP|RKPD|APBN|APBD|RAPBN)\s+(\d{4})(?!\s?[-–]\s?\d)/u.exec(text)?.[1]);
   const time = named.find(({ start }) => start >= target.start) ?? named[0];
   return [
     {
@@ -46,7 +47,11 @@ export function readOutcomes(
       manner,
       met: missed === undefined && !negated,
       year:
-        time === undefined ? open(surroundings.discourse) : yearOf(time, sentence, surroundings.discourse),
+        time === undefined
+          ? Number.isNaN(plan)
+            ? open(surroundings.discourse)
+            : { year: plan, how: "named", month: undefined }
+          : yearOf(time, sentence, surroundings.discourse),
     },
   ];
 }

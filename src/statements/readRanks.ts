@@ -1,31 +1,26 @@
+import { isRanked } from "./isRanked.ts";
 import { lastBefore, type ParsedSentence } from "./sentence.ts";
 import type { Manner, Statement } from "./statement.ts";
 import { type Surroundings, subject } from "./subject.ts";
 import { open, yearOf } from "./when.ts";
 import { hasWords, mentions } from "./wordPattern.ts";
 
-const WITHOUT_BETTER = ["poverty_line", "minimum_wage", "population"];
-
 /** Places in an order ("terendah ke-5 dari 35") and extremes over time ("terendah sejak 2015"). */
 export function readRanks(sentence: ParsedSentence, manner: Manner, surroundings: Surroundings): Statement[] {
   const { text, words, numbers } = sentence;
   const found: Statement[] = [];
   const taken: [number, number][] = [];
-  const ranked = numbers.filter((number) => {
-    if (number.unit === "ordinal") return true;
-    // "peringkat 5", "rank 5"
-    return (
-      (number.unit === "none" || number.unit === "districts") &&
-      new RegExp(`(?:${words.rank})(?:\\s+(?:ke|nomor|number|is|was|adalah|di|in))*\\s*-?$`, "iu").test(
-        text.slice(0, number.start),
-      )
-    );
-  });
+  const ranked = numbers.filter((number) => isRanked(sentence, number));
   for (const number of ranked) {
     const from = Math.max(0, number.start - 45, lastBefore(numbers, number.start)?.end ?? 0);
     const around = [text.slice(from, number.start), text.slice(number.end, number.end + 40)].join(" ⋯ ");
-    const lowest = hasWords(around, words.lowest);
-    const highest = hasWords(around, words.highest);
+    const order =
+      /(?:from|dari|mulai)(?:\s+yang)?\s+(lowest|smallest|terendah|terkecil|highest|largest|tertinggi|terbesar)(?:\s+(?:to|ke|hingga|sampai))/iu.exec(
+        text,
+      )?.[1];
+    const lowest =
+      order === undefined ? hasWords(around, words.lowest) : /low|small|rendah|kecil/iu.test(order);
+    const highest = order === undefined ? hasWords(around, words.highest) : !lowest;
     if (!lowest && !highest && !hasWords(around, words.rank)) continue;
     const near =
       sentence.measures.findLast(({ end, measure }) => end <= number.start && measure !== "budget") ??
@@ -58,12 +53,7 @@ export function readRanks(sentence: ParsedSentence, manner: Manner, surroundings
         sentence.measures.findLast(({ end, measure }) => end <= mention.start && measure !== "budget") ??
         sentence.measures.find(({ measure }) => measure !== "budget");
       const measure = near?.measure ?? surroundings.discourse.measure;
-      if (
-        measure === undefined ||
-        measure === "budget" ||
-        (WITHOUT_BETTER.includes(measure) && !/sejak|since/iu.test(after))
-      )
-        continue;
+      if (measure === undefined || measure === "budget") continue;
       const indicator = measure === "poverty" || measure === "extreme" ? "headcount_ratio" : measure;
       const since =
         sentence.times.find(
@@ -117,6 +107,13 @@ function ownDistrict(sentence: ParsedSentence, start: number, end: number, surro
 
 function namesScope({ text, words, places }: ParsedSentence, end: number): boolean {
   const after = text.slice(end, end + 50);
+  if (
+    new RegExp(
+      `(?:dari|di antara|of|among|out of)\\s+(?:the\\s+|seluruh\\s+|all\\s+)?(?:\\d{1,3}|enam|six)\\s+(?:${words.districts}|cities)`,
+      "iu",
+    ).test(text)
+  )
+    return true;
   return (
     /^\s*(?:di|se-?|in|of|among|di antara|dari|across)\b/iu.test(after) &&
     (places.some(({ start }) => start >= end && start - end < 40) || hasWords(after, words.districts))

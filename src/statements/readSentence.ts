@@ -13,7 +13,7 @@ import { hasWords } from "./wordPattern.ts";
 
 /** Every statement of a sentence, in the order of the text; one `nothing` where it speaks of poverty and states none. */
 export function readSentence(sentence: ParsedSentence, surroundings: Surroundings): Statement[] {
-  const isQuestion = /\?\s*["'”’»)]*$/u.test(sentence.text);
+  const isQuestion = /(?<!\?)\?\s*["'”’»)]*$/u.test(sentence.text);
   const ways = manner(sentence);
   const numbers = isQuestion ? [] : readNumbers(sentence, ways, surroundings);
   const ranks = isQuestion ? [] : readRanks(sentence, ways, surroundings);

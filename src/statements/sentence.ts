@@ -46,6 +46,13 @@ export function parseSentence(
     ...mentions(text, words.fall).map((mention) => ({ ...mention, direction: "falling" as const })),
     ...mentions(text, words.rise).map((mention) => ({ ...mention, direction: "rising" as const })),
   ]
+    // "falls below the poverty line" is a state, no change of poverty.
+    .filter(
+      ({ end }) =>
+        !/^\s+(?:below|under|beneath|short of|into poverty|di bawah|dalam kemiskinan)/iu.test(
+          text.slice(end),
+        ),
+    )
     // "pertumbuhan ekonomi", "ekonomi tumbuh" name a measure, no direction.
     .filter(
       ({ start, end }) =>

@@ -76,6 +76,8 @@ export interface LevelStatement extends Common {
 /** A change: "turun 0,10 poin persen dari 2023 ke 2024". */
 export interface ChangeStatement extends Common {
   readonly kind: "change";
+  /** What "kemiskinan turun 7,9 persen" may mean instead: the number of the poor. */
+  readonly orIndicator: string | undefined;
   readonly isUnnamed: boolean;
   readonly number: StatedNumber;
   readonly direction: Direction | undefined;
@@ -107,6 +109,8 @@ export interface ComparisonStatement extends Common {
   readonly other: StatedRegion;
   readonly year: StatedYear;
   readonly negated: boolean;
+  /** First year of a pace that is compared; the year before otherwise. */
+  readonly from: number | undefined;
   /** How far apart, if said. */
   readonly number: StatedNumber | undefined;
 }

@@ -2,6 +2,7 @@ import type { RegionCode } from "../model/region.ts";
 import type { PlaceIndex, PlaceMention } from "./places.ts";
 import type { ParsedSentence } from "./sentence.ts";
 import type { Discourse, StatedRegion } from "./statement.ts";
+import { wordPattern } from "./wordPattern.ts";
 
 /** What fills the gaps of a sentence: the text before it, and the edition's own district. */
 export interface Surroundings {
@@ -30,8 +31,14 @@ export function subject(
 }
 
 function subjectPlace(sentence: ParsedSentence, start: number, end: number): PlaceMention | undefined {
-  const { places, text } = sentence;
+  const { places, text, numbers, words } = sentence;
   const subjects = places.filter(({ aside }) => !aside);
+  // "Kota Semarang dan Kota Salatiga masing-masing 3,80 dan 4,20 persen": one place a number, in order.
+  if (subjects.length > 1 && wordPattern(words.respectively).test(text)) {
+    const levels = numbers.filter(({ unit }) => unit !== "ordinal" && unit !== "districts");
+    const at = levels.findIndex((number) => number.start === start);
+    if (levels.length === subjects.length && at !== -1) return subjects[at];
+  }
   const attached = subjects.find((place) => place.start >= end && isAttached(sentence, end, place));
   if (attached !== undefined) return attached;
   const before = subjects.filter((place) => place.end <= start);

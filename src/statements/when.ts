@@ -10,15 +10,18 @@ export function attachedTime(sentence: ParsedSentence, number: StatedNumber): Ti
   const next = numbers.find(({ start }) => start >= number.end);
   return times.find((time) => {
     if (time.start < number.end || (next !== undefined && time.start > next.start)) return false;
-    const between = joining(sentence, number.end, time.start)
-      .replace(
-        wordPattern(
-          `${words.yearAfter}|${words.people}|${words.months.join("|")}|of the population|dari total|the|itu|yang lalu`,
-        ),
-        " ",
-      )
-      .replace(/[\s(]/g, "");
-    return between === "" && !/[,;)]/.test(text.slice(number.end, time.start));
+    const between = joining(sentence, number.end, time.start).replace(/^,-/, "  ");
+    if (/[,;)]/.test(between)) return false;
+    const rest = between.replace(
+      wordPattern(
+        `${words.perPerson}|${words.perMonth}|${words.yearAfter}|${words.people}|${words.months.join("|")}|of the population|dari total|the|itu|yang lalu`,
+      ),
+      " ",
+    );
+    return (
+      rest.replace(/[\s(/]/g, "") === "" &&
+      !/[,;)]/.test(text.slice(number.end, time.start).replace(/^,-/, "  "))
+    );
   });
 }
 
@@ -35,7 +38,10 @@ export function yearOfLevel(
     return yearOf(attached, sentence, discourse);
   const before = sentence.times.filter(({ end, kind }) => end <= number.start && kind !== "since");
   // "dari setahun sebelumnya, menjadi 6,14 persen": the year before belongs to what was compared.
-  const near = before.findLast((time) => time.kind !== "previous" || isOwnPrevious(sentence, time, number));
+  const near = before.findLast(
+    (time) =>
+      (time.kind !== "previous" && !isReference(time, sentence)) || isOwnPrevious(sentence, time, number),
+  );
   if (near !== undefined) return yearOf(near, sentence, discourse);
   const after = sentence.times.find(
     ({ start, kind, year }) =>
@@ -117,8 +123,8 @@ export function yearOf(time: TimeMention, sentence: ParsedSentence, discourse: D
       sentence.times.findLast(
         ({ end, year, kind }) => end <= time.start && year !== undefined && kind !== "since",
       )?.year ??
-      sentence.times.find(({ year, kind }) => year !== undefined && kind === "year")?.year ??
-      discourse.year;
+      discourse.year ??
+      sentence.times.find(({ year, kind }) => year !== undefined && kind === "year")?.year;
     return {
       year: anchor === undefined ? undefined : anchor - 1,
       how: anchor === undefined ? "newest" : "named",

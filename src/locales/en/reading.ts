@@ -73,7 +73,7 @@ export const reading: ReadingWords = {
   nearly: "nearly|almost|close to",
   target: "targets?|targeted|aim(?:s|ed|ing)?|goal",
   actual:
-    "actual(?:ly)?|outcome|realisation|realised|recorded|while|whereas|but|however|now|in fact|the official figure|came (?:in|out) at|stood at|turned out|result",
+    "actual(?:ly)?|outcome|realisation|realised|recorded|while|whereas|but|however|now|in fact|the official figure|came (?:in|out) at|stood at|turned out|result|ending at|ended (?:up )?at|finish(?:ed|ing) at|closing at|settling at",
   met: "met|reached|achieved|hit|attained|beat(?:en)?|surpassed|exceeded|on target|fulfilled",
   missed:
     "missed|not (?:met|reached|achieved|hit)|fell short of|failed to (?:meet|reach|hit)|short of (?:its|the) target|above (?:its|the) target|unmet|did not (?:meet|reach|hit|achieve)|overshot|wide of",
@@ -139,7 +139,7 @@ export const reading: ReadingWords = {
     100, 1000, 17, 100, 13, 14, 18, 19, 15, 16, 100, 11, 12, 20, 3, 7, 8, 4, 5, 9, 1, 2, 6, 10,
   ],
   cause:
-    "thanks to|because(?: of)?|due to|owing to|as a result of|result of|caused by|credited to|credit(?:s|ed)?|driven by|attributable to|on the back of|proves?|proof|proved|led to|success of|successful(?:ly)?|so that|brought about by|helped by|shows that (?:the|our) programmes?|worked|(?:effect|impact|fruit|success) of|paid off|bore fruit|evidence (?:that|of)|demonstrates?|courtesy of|on account of|brought down by|boosted by|triggered by|enabled by|helped|contributed|a success|succeeded|works?(?= for| in|$)|shows? (?:that|how) (?:the|our|its) ",
+    "thanks to|because(?: of)?|due to|owing to|as a result of|result of|caused by|credited to|credit(?:s|ed)?|driven by|attributable to|on the back of|proves?|proof|proved|led to|success of|successful(?:ly)?|so that|brought about by|helped by|shows that (?:the|our) programmes?|worked|(?:effect|impact|fruit|success) of|paid off|bore fruit|evidence (?:that|of)|demonstrates?|courtesy of|on account of|brought down by|boosted by|triggered by|enabled by|helped|contributed|a success|succeeded|works?(?= for| in|$)|shows? (?:that|how) (?:the|our|its) |(?:programmes?|programs?|transfers?|funds?|grants?|loans?|subsidies|aid|assistance|polic(?:y|ies)|training|spending)(?: [\\p{L}]+){0,5} (?:reduced|cut|lowered|drove|brought|lifted|slashed|pushed|pulled)",
   strength:
     "significant(?:ly)?|drastic(?:ally)?|stable|dramatic(?:ally)?|sharp(?:ly)?|plung(?:ed|es)|soared|surged|collapsed|spectacular(?:ly)?|massive(?:ly)?|steep(?:ly)?|skyrocketed|(?:almost|virtually|practically|nearly|broadly|largely) (?:unchanged|flat|the same)|considerabl[ey]|substantial(?:ly)?|remarkabl[ey]|impressive(?:ly)?|striking(?:ly)?|markedly|meaningful(?:ly)?|tumbled|huge(?:ly)?",
   income:
@@ -160,7 +160,8 @@ export const reading: ReadingWords = {
     "DTKS|P3KE|DTSEN|BDT|Regsosek|deciles? \\d+(?: ?(?:[-–]|to|and) ?\\d+)?|(?:lowest|first|bottom|poorest) (?:two |three |four )?deciles?|single registry|social registry|registry|registered as|aid recipients|social register|beneficiar(?:y|ies)|welfare list",
   forecast:
     "project(?:s|ed|ion|ions)|forecast(?:s|ed)?|predict(?:s|ed|ion)|will (?:fall|rise|be|reach|drop|stand|hit|decline|go)|scenario|expected to|is set to|outlook|certain to",
-  belowDistrict: "sub-?districts?|villages?|neighbou?rhoods?|kelurahan|kecamatan|hamlets?|wards?",
+  belowDistrict:
+    "sub-?districts?|villages?(?! (?:funds?|heads?))|neighbou?rhoods?|kelurahan|kecamatan|hamlets?|wards?",
   percent: "percent|per cent|%|pct|persen",
   points: "percentage[- ]points?|per cent points?|percent points?|points?|pp|ppts?|p\\.p\\.|pts?",
   thousand: "thousand|k",
@@ -170,7 +171,7 @@ export const reading: ReadingWords = {
   years: "years?(?: old)?",
   aliases: {
     "33": "Central Java|Jawa Tengah|Jateng|Central Java province",
-    "00": "Indonesia|national|nationwide|the country|nation",
+    "00": "Indonesia|Indonesians?|national|nationwide|the country|nation",
     "34": "Yogyakarta|DI Yogyakarta|Yogyakarta Special Region|Yogyakarta Special Region|Special Region of Yogyakarta",
     "31": "Jakarta|DKI Jakarta",
     "35": "East Java",
@@ -185,6 +186,8 @@ export const reading: ReadingWords = {
   cityWord: "the city|this city|the batik city|our city",
   mean: "average|mean",
   between: "between|over|during|from|across",
+  served:
+    "receiv(?:e|es|ed|ing)|were given|was given|trained|targeted by|enrolled|registered for|benefit(?:ed|s)? from|got (?:aid|help|assistance)|helped by",
   fraction: "(?:only )?a fraction of a (?:percentage )?point|zero point something|a few tenths",
   intent:
     "to|efforts?|in order to|aim(?:s|ed|ing)?(?: to| at)?|will|could|should|may|might|must|can|would|if|whether|hope(?:s|d)?|plan(?:s|ned)?|strategy|programmes? (?:to|for)|let us|wants?",

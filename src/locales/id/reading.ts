@@ -27,7 +27,7 @@ export const reading: ReadingWords = {
     adjusted_expenditure:
       "pengeluaran (?:riil )?per (?:kapita|orang)(?: (?:riil|per tahun))?(?: yang)? disesuaikan|pengeluaran riil per (?:kapita|orang)",
     grdp_growth:
-      "(?:laju )?pertumbuhan ekonomi|laju pertumbuhan PDRB|ekonomi(?: [\\p{L}\\d]+){0,5} tumbuh|pertumbuhan PDRB",
+      "(?:laju )?pertumbuhan ekonomi|laju pertumbuhan PDRB|(?:per)?ekonomi(?:an)?(?: [\\p{L}\\d]+){0,5} tumbuh|pertumbuhan PDRB",
     grdp_per_capita: "PDRB per (?:kapita|orang)",
     stunting: "(?:prevalensi |angka |kasus )?(?:stunting|tengkes)",
     safe_water: "(?:akses )?(?:air minum|air bersih|sumber air minum)(?: yang)?(?: layak)?",
@@ -74,8 +74,8 @@ export const reading: ReadingWords = {
   nearly: "hampir|nyaris|mendekati",
   target: "target\\p{L}*|ditargetkan|menargetkan|sasaran\\p{L}*|dipatok",
   actual:
-    "realisasi\\p{L}*|capaian\\p{L}*|tercatat|kenyataan\\p{L}*|kini|sedangkan|sementara|padahal|namun|tetapi|tapi|aktual\\p{L}*|faktanya|dari (?=\\d)|angka BPS|BPS mencatat|yang terjadi|hasilnya",
-  met: "tercapai|dilampaui|dicapai|dipenuhi|diraih|terpenuhi|terlampaui|melampaui target|memenuhi target|mencapai target|lebih baik dari target|sesuai target",
+    "realisasi\\p{L}*|capaian\\p{L}*|tercatat|kenyataan\\p{L}*|kini|sedangkan|sementara|padahal|namun|tetapi|tapi|aktual\\p{L}*|faktanya|dari (?=\\d)|angka BPS|BPS mencatat|yang terjadi|hasilnya|berakhir di|akhirnya|ternyata|realita\\p{L}*",
+  met: "memenuhinya|mencapainya|melampauinya|tercapai|dilampaui|dicapai|dipenuhi|diraih|terpenuhi|terlampaui|melampaui target|memenuhi target|mencapai target|lebih baik dari target|sesuai target",
   missed:
     "terlewat|meleset|tidak tercapai|belum tercapai|gagal tercapai|tidak terpenuhi|belum terpenuhi|meleset dari target|tak tercapai|di atas target|tidak memenuhi target|belum memenuhi target",
   not: "tidak|tak|bukan|belum|tanpa",
@@ -137,7 +137,7 @@ export const reading: ReadingWords = {
   ],
   cardinalValues: [19, 18, 14, 17, 13, 15, 16, 12, 20, 9, 8, 10, 11, 100, 1000, 4, 7, 1, 3, 5, 6, 2],
   cause:
-    "karena|berkat|akibat|disebabkan|menyebabkan|lantaran|dampak (?:dari )?(?:program|kebijakan|bantuan)|buah dari|hasil (?:dari )?(?:kerja|program|kebijakan)|dipicu|didorong|terbukti|membuktikan|bukti(?: bahwa)?|dampaknya|mendorong|keberhasilan|berhasil|efek(?: dari)?|gara-gara|sehingga|dampak|tidak lepas dari|tak lepas dari|melalui program|lewat program|oleh program|ampuh|manjur|kontribusi|imbas|ditopang|dipengaruhi|pengaruh|keberhasilan|efektivitas program|sukses|hasil (?:dari )?(?:upaya|intervensi|pembangunan|kepemimpinan|bantuan|program)",
+    "karena|berkat|akibat|disebabkan|menyebabkan|lantaran|dampak (?:dari )?(?:program|kebijakan|bantuan)|buah dari|hasil (?:dari )?(?:kerja|program|kebijakan)|dipicu|didorong|terbukti|membuktikan|bukti(?: bahwa)?|dampaknya|mendorong|keberhasilan|berhasil|efek(?: dari)?|gara-gara|sehingga|dampak|tidak lepas dari|tak lepas dari|melalui program|lewat program|oleh program|ampuh|manjur|kontribusi|imbas|ditopang|dipengaruhi|pengaruh|keberhasilan|efektivitas program|sukses|hasil (?:dari )?(?:upaya|intervensi|pembangunan|kepemimpinan|bantuan|program)|(?:program|bantuan|kebijakan|bansos|pelatihan|intervensi|pembangunan)\\p{L}*(?: [\\p{L}]+){0,6} (?:menurunkan|menekan|mengurangi|memangkas|membuat|mengentaskan)",
   strength:
     "signifikan\\p{L}*|drastis|stabil|hampir tetap|anjlok|melonjak|merosot|meroket|tajam|luar biasa|spektakuler|pesat|fantastis|nyaris tidak berubah|hampir tidak berubah|nyaris sama|hampir sama|secara nyata|(?:secara|cukup) berarti|terjun bebas|dramatis|mengesankan|gemilang|sangat (?:tajam|besar|cepat|banyak)",
   income:
@@ -157,7 +157,7 @@ export const reading: ReadingWords = {
     "DTKS|P3KE|DTSEN|BDT|Regsosek|desil \\d+(?: ?[-–] ?\\d+)?|desil \\p{L}+|data terpadu|data tunggal|penerima bansos|terdaftar sebagai|basis data terpadu|penerima (?:PKH|bansos|bantuan)|registri|data kesejahteraan",
   forecast:
     "diproyeksikan|memproyeksikan|proyeksi\\p{L}*|diprediksi|memprediksi|prediksi\\p{L}*|diramalkan|ramalan\\p{L}*|meramalkan|diperkirakan akan|akan (?:turun|naik|menjadi|mencapai|menyentuh|berada)|skenario\\p{L}*|dipastikan|pasti akan|bakal",
-  belowDistrict: "kecamatan|kelurahan|desa|RW|RT|dusun|kampung",
+  belowDistrict: "kecamatan|kelurahan|(?<!dana )desa|RW|RT|dusun|kampung",
   percent: "persen|%|percent|pct|prosen",
   points:
     "poin persen(?:tase)?|persen(?:tase)? poin|% poin|poin %|poin(?:-| )?persen|poin|percentage points?|pp",
@@ -168,7 +168,7 @@ export const reading: ReadingWords = {
   years: "tahun",
   aliases: {
     "33": "Jateng|Jawa Tengah|Prov(?:insi|\\.)? Jawa Tengah|Provinsi Jateng",
-    "00": "Indonesia|nasional|tingkat nasional|RI",
+    "00": "Indonesia|orang Indonesia|nasional|tingkat nasional|RI",
     "34": "Yogyakarta|DIY|DI Yogyakarta|Daerah Istimewa Yogyakarta",
     "31": "Jakarta|DKI Jakarta",
     "35": "Jatim",
@@ -183,6 +183,8 @@ export const reading: ReadingWords = {
   cityWord: "kota ini|kota batik|di kota kami|di kota tersebut|kota tersebut|di sini",
   mean: "rata-rata",
   between: "antara|selama|periode|kurun|dalam kurun|sepanjang|rentang|dari",
+  served:
+    "menerima|mendapat(?:kan)?|memperoleh|diberi|dilatih|disasar|menyasar|penerima|disalurkan|dibantu|didata|diusulkan",
   fraction: "nol koma (?:sekian|nol sekian)|0,sekian|0,x|nol koma",
   intent:
     "untuk|upaya|guna|agar|demi|strategi|percepatan|program\\p{L}*|target|akan|bisa|dapat|harus|perlu|supaya|mari|dalam rangka|langkah|komitmen|berkomitmen|berupaya|fokus|rencana|bertekad|ingin|hendak|diharapkan|berharap|semoga|apakah|jika|bila|kalau|apabila|mampukah",
