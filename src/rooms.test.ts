@@ -46,6 +46,8 @@ const ROOMS: Readonly<Record<string, Rule>> = {
       "narrative",
       "edition.ts",
       "profile.ts",
+      "knowledge.ts",
+      "statements",
       "publish",
     ],
     packages: ["astro", "linkedom", "jsdom", "@fontsource-variable/plus-jakarta-sans"],

@@ -66,7 +66,6 @@ export interface ProfileWords {
     readonly namesake: (profile: DistrictProfile) => readonly string[];
     readonly table: (profile: DistrictProfile) => string;
     readonly tableNote: string;
-    readonly onward: string;
     readonly all: string;
     readonly fullReport: string;
     readonly downloads: string;
@@ -75,6 +74,5 @@ export interface ProfileWords {
     readonly title: string;
     readonly lede: (districts: number, period: string) => string;
     readonly jump: string;
-    readonly column: string;
   };
 }

@@ -53,7 +53,6 @@ export const profile: ProfileWords = {
       }),
     table: ({ region }) => `Published figures of ${region.name}`,
     tableNote: "“…” means that this site’s data have no figure.",
-    onward: "Further",
     all: "All districts",
     fullReport: "Full report on this place",
     downloads: "Download the full tables, row by row with sources",
@@ -61,8 +60,7 @@ export const profile: ProfileWords = {
   index: {
     title: "Districts",
     lede: (districts, period) =>
-      `A short account of each of ${districts} districts (kabupaten and kota), made from published figures with the same standard sentences. After each name: the poverty rate, ${period}.`,
+      `A short account of each of ${districts} districts (kabupaten and kota), made from published figures with the same standard sentences. After each name: the poverty rate in percent, ${period}.`,
     jump: "Provinces",
-    column: "percent",
   },
 };

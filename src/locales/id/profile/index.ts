@@ -55,7 +55,6 @@ export const profile: ProfileWords = {
       }),
     table: ({ region }) => `Angka terbitan ${region.name}`,
     tableNote: "“…” berarti tidak ada di data situs ini.",
-    onward: "Lebih lanjut",
     all: "Semua kabupaten dan kota",
     fullReport: "Laporan lengkap daerah ini",
     downloads: "Unduh tabel lengkap dengan baris sumbernya",
@@ -63,8 +62,7 @@ export const profile: ProfileWords = {
   index: {
     title: "Kabupaten dan kota",
     lede: (districts, period) =>
-      `Uraian singkat untuk ${districts} kabupaten dan kota, disusun dari angka terbitan dengan kalimat baku yang sama. Di belakang nama: persentase penduduk miskin, ${period}.`,
+      `Uraian singkat untuk ${districts} kabupaten dan kota, disusun dari angka terbitan dengan kalimat baku yang sama. Di belakang nama: persentase penduduk miskin, dalam persen, ${period}.`,
     jump: "Provinsi",
-    column: "persen",
   },
 };
