@@ -139,7 +139,7 @@ export const reading: ReadingWords = {
   cause:
     "karena|berkat|akibat|disebabkan|menyebabkan|lantaran|dampak (?:dari )?(?:program|kebijakan|bantuan)|buah dari|hasil (?:dari )?(?:kerja|program|kebijakan)|dipicu|didorong|terbukti|membuktikan|bukti(?: bahwa)?|dampaknya|mendorong|keberhasilan|berhasil|efek(?: dari)?|gara-gara|sehingga|dampak|tidak lepas dari|tak lepas dari|melalui program|lewat program|oleh program|ampuh|manjur|kontribusi|imbas|ditopang|dipengaruhi|pengaruh|keberhasilan|efektivitas program|sukses|hasil (?:dari )?(?:upaya|intervensi|pembangunan|kepemimpinan|bantuan|program)|(?:program|bantuan|kebijakan|bansos|pelatihan|intervensi|pembangunan)\\p{L}*(?: [\\p{L}]+){0,6} (?:menurunkan|menekan|mengurangi|memangkas|membuat|mengentaskan)",
   strength:
-    "signifikan\\p{L}*|drastis|stabil|hampir tetap|anjlok|melonjak|merosot|meroket|tajam|luar biasa|spektakuler|pesat|fantastis|nyaris tidak berubah|hampir tidak berubah|nyaris sama|hampir sama|secara nyata|(?:secara|cukup) berarti|terjun bebas|dramatis|mengesankan|gemilang|sangat (?:tajam|besar|cepat|banyak)",
+    "signifikan\\p{L}*|drastis|stabil|hampir tetap|anjlok|melonjak|merosot|meroket|tajam|luar biasa|spektakuler|pesat|fantastis|nyaris tidak berubah|hampir tidak berubah|nyaris sama|hampir sama|secara nyata|(?:secara|cukup) berarti|terjun bebas|dramatis|mengesankan|gemilang",
   income:
     "penghasilan\\p{L}*|berpenghasilan|pendapatan\\p{L}*|berpendapatan|gaji|bergaji|upah(?! minimum)|pemasukan|nafkah|penerimaan",
   households: "KK|kepala keluarga|keluarga|rumah tangga|rumahtangga|kk",
