@@ -33,98 +33,88 @@ export function measured(
   return { ...found, isGeneral: found.indicator === "headcount_ratio" && !isNamed };
 }
 
+/** The rules in their order: the first that names something decides. */
 function specific(
   sentence: ParsedSentence,
   said: StatedNumber,
   { role }: NumberRole,
   discourse: Discourse,
 ): Omit<Measured, "isGeneral"> | undefined {
-  // "19,49 ribu" of poverty can only be people.
-  const isOfPoverty =
-    sentence.measures.some(isPoverty) ||
-    (discourse.measure !== undefined && isPoverty({ measure: discourse.measure }));
-  const number: StatedNumber =
-    said.unit === "none" && (said.scaled || said.value >= 1000) && isOfPoverty
-      ? { ...said, unit: "persons" }
-      : said;
+  const number = countedPeople(sentence, said, discourse);
   const isMove = role === "change" || role === "gap";
-  const fits = ({ measure }: { measure: string }) => canBe(measure, number.unit, isMove);
-  const { numbers, text } = sentence;
-  // "8,47 persen penduduk": people are what poverty is counted in, not a measure of its own.
-  const measures = sentence.measures.some(isPoverty)
-    ? sentence.measures.filter(({ measure }) => measure !== "population")
-    : sentence.measures;
-  const next = numbers.find(({ start }) => start >= number.end);
-  const after = measures.find(
-    ({ start }) =>
-      start >= number.end && start - number.end < 40 && (next === undefined || start < next.start),
-  );
-  const before = measures.filter(({ end }) => end <= number.start);
-  const near = before.at(-1);
-  const isNear =
-    near !== undefined && !numbers.some(({ start, end }) => start >= near.end && end <= number.start);
+  const unit = unitFor(number, isMove);
+  const named = (measure: string, how: Measured["how"] = "named") => ({
+    indicator: indicatorIn(measure, unit),
+    how,
+  });
+  const fits = ({ measure }: MeasureMention) => measure !== "budget" && canBe(measure, number.unit, isMove);
+  const pick = (each: MeasureMention | undefined) => (each !== undefined && fits(each) ? each : undefined);
 
-  if (near?.measure === "budget" && isNear && number.unit === "rupiah") return undefined;
-  // "19,49 ribu penduduk miskin", "6.14 percent of people live below the poverty line"
-  if (
-    after !== undefined &&
-    fits(after) &&
-    isPoverty(after) &&
-    /^[^,;.]*$/u.test(text.slice(number.end, after.start)) &&
-    !(
-      isNear &&
-      fits(near as MeasureMention) &&
-      (near as MeasureMention).measure !== "budget" &&
-      role !== "level"
-    )
-  ) {
-    if (
-      !(isNear && near !== undefined && fits(near) && near.measure !== "poverty" && near.measure !== "budget")
-    ) {
-      return { indicator: indicatorIn(after.measure, unitFor(number, isMove)), how: "named" };
-    }
-  }
-  if (near !== undefined && isNear && fits(near))
-    return { indicator: indicatorIn(near.measure, unitFor(number, isMove)), how: "named" };
-  const fitting = before.findLast((each) => fits(each) && each.measure !== "budget");
-  if (
-    fitting !== undefined &&
-    !(near !== undefined && isNear && near.measure !== "budget" && isWrongUnit(near, number, role))
-  ) {
-    return { indicator: indicatorIn(fitting.measure, unitFor(number, isMove)), how: "named" };
-  }
-  // A unit that cannot be one of the measure named right before: judged as said.
-  if (
-    near !== undefined &&
-    isNear &&
-    near.measure !== "budget" &&
-    number.unit !== "none" &&
-    role !== "rank"
-  ) {
-    return { indicator: indicatorIn(near.measure, number.unit), how: "named" };
-  }
-  if (after !== undefined && fits(after) && after.measure !== "budget")
-    return { indicator: indicatorIn(after.measure, unitFor(number, isMove)), how: "named" };
-  if (
-    discourse.measure !== undefined &&
-    discourse.measure !== "budget" &&
-    (fits({ measure: discourse.measure }) || isPoverty({ measure: discourse.measure }))
-  ) {
-    const carried = fits({ measure: discourse.measure }) ? discourse.measure : "poverty";
-    if (canBe(carried, number.unit, isMove))
-      return { indicator: indicatorIn(carried, unitFor(number, isMove)), how: "carried" };
-  }
-  const anywhere = measures.find((each) => fits(each) && each.measure !== "budget");
-  if (anywhere !== undefined)
-    return { indicator: indicatorIn(anywhere.measure, unitFor(number, isMove)), how: "named" };
-  if (
-    measures.length === 0 &&
-    discourse.measure === undefined &&
-    (number.unit === "percent" || number.unit === "none" || number.unit === "points")
-  ) {
-    return { indicator: "headcount_ratio", how: "unnamed" };
-  }
-  return undefined;
+  const measures = namedMeasures(sentence);
+  const between = (from: number, to: number) =>
+    sentence.numbers.some(({ start, end }) => start >= from && end <= to);
+  const last = measures.findLast(({ end }) => end <= number.start);
+  const right = last !== undefined && !between(last.end, number.start) ? last : undefined;
+  const next = measures.find(({ start }) => start >= number.end && start - number.end < 40);
+  const after = next !== undefined && !between(number.end, next.start) ? next : undefined;
+
+  const [rightOne, afterOne] = [pick(right), pick(after)];
+
+  // 1. A sum right after a budget is not judged.
+  if (right?.measure === "budget" && number.unit === "rupiah") return undefined;
+  // 2. "19,49 ribu penduduk miskin": what follows in the same clause, unless something as precise stands before.
+  const isOfNext =
+    afterOne !== undefined &&
+    isPoverty(afterOne.measure) &&
+    !/[,;.]/u.test(sentence.text.slice(number.end, afterOne.start));
+  const isPrecise = rightOne !== undefined && (rightOne.measure !== "poverty" || role !== "level");
+  if (isOfNext && !isPrecise) return named(afterOne.measure);
+  // 3. What stands right before. 4. The last named before that can have the unit.
+  if (rightOne !== undefined) return named(rightOne.measure);
+  const fitting = measures.findLast((each) => each.end <= number.start && fits(each));
+  const isImpossible =
+    right !== undefined && right.measure !== "budget" && number.unit !== "none" && role !== "rank";
+  if (fitting !== undefined && !(isImpossible && isShareOfNone(right, number, role)))
+    return named(fitting.measure);
+  // 5. A unit that cannot be one of the measure right before it: judged as said.
+  if (isImpossible) return { indicator: indicatorIn(right.measure, number.unit), how: "named" };
+  if (afterOne !== undefined) return named(afterOne.measure);
+  // 6. What was spoken of before; 7. anything the sentence names.
+  const carried = [discourse.measure, "poverty"].find(
+    (measure) =>
+      measure !== undefined &&
+      discourse.measure !== undefined &&
+      canBe(measure, number.unit, isMove) &&
+      (measure === discourse.measure || isPoverty(discourse.measure)),
+  );
+  if (carried !== undefined && carried !== "budget") return named(carried, "carried");
+  const anywhere = measures.find(fits);
+  if (anywhere !== undefined) return named(anywhere.measure);
+  // 8. Nothing is named at all.
+  const isShare = number.unit === "percent" || number.unit === "none" || number.unit === "points";
+  return measures.length === 0 && discourse.measure === undefined && isShare
+    ? { indicator: "headcount_ratio", how: "unnamed" }
+    : undefined;
+}
+
+/** "19,49 ribu" of poverty can only be people. */
+function countedPeople(
+  { measures }: ParsedSentence,
+  number: StatedNumber,
+  discourse: Discourse,
+): StatedNumber {
+  const isOfPoverty =
+    measures.some(({ measure }) => isPoverty(measure)) || isPoverty(discourse.measure ?? "");
+  return number.unit === "none" && (number.scaled || number.value >= 1000) && isOfPoverty
+    ? { ...number, unit: "persons" }
+    : number;
+}
+
+/** The measures of a sentence; in one about poverty, people are what is counted and no measure of their own. */
+function namedMeasures({ measures }: ParsedSentence): readonly MeasureMention[] {
+  return measures.some(({ measure }) => isPoverty(measure))
+    ? measures.filter(({ measure }) => measure !== "population")
+    : measures;
 }
 
 /** The unit that tells what is measured: a change in percent of a count is still one of the count. */
@@ -146,6 +136,15 @@ const SHARES = [
   "extreme",
 ];
 
+const NO_SHARES = [
+  "grdp_per_capita",
+  "life_expectancy",
+  "mean_years_schooling",
+  "expected_years_schooling",
+  "minimum_wage",
+  "human_development_index",
+];
+
 function canBe(measure: string, unit: StatedUnit, isMove: boolean): boolean {
   if (unit === "districts" || unit === "ordinal") return measure !== "budget";
   if (measure === "budget") return unit === "rupiah";
@@ -160,7 +159,7 @@ function canBe(measure: string, unit: StatedUnit, isMove: boolean): boolean {
   return fitsUnit(measure, unit);
 }
 
-function isPoverty({ measure }: { measure: string }): boolean {
+function isPoverty(measure: string): boolean {
   return [
     "poverty",
     "headcount",
@@ -171,18 +170,11 @@ function isPoverty({ measure }: { measure: string }): boolean {
   ].includes(measure);
 }
 
-/** The named measure is no share, and a share is stated of it: "PDRB per kapita … 43,29 persen". */
-function isWrongUnit({ measure }: MeasureMention, { unit }: StatedNumber, role: NumberRole["role"]): boolean {
-  return (
-    role === "level" &&
-    unit === "percent" &&
-    [
-      "grdp_per_capita",
-      "life_expectancy",
-      "mean_years_schooling",
-      "expected_years_schooling",
-      "minimum_wage",
-      "human_development_index",
-    ].includes(measure)
-  );
+/** The measure is no share, and a share is stated of it: "PDRB per kapita … 43,29 persen". */
+function isShareOfNone(
+  { measure }: MeasureMention,
+  { unit }: StatedNumber,
+  role: NumberRole["role"],
+): boolean {
+  return role === "level" && unit === "percent" && NO_SHARES.includes(measure);
 }
