@@ -11,6 +11,8 @@ import type { Region } from "../model/region.ts";
 import type { SeriesSetId, SetMethod } from "../model/seriesSetScore.ts";
 import type { Verdict } from "../model/verdict.ts";
 import type { Language } from "../model/words.ts";
+import type { CheckerWords } from "./checkerWords.ts";
+import type { ClaimWords } from "./claimWords.ts";
 import type { CompositionWords, LedgerWords } from "./compositionWords.ts";
 import type { FactCardWords } from "./factCardWords.ts";
 import type { GlossaryWords } from "./glossaryWords.ts";
@@ -363,6 +365,8 @@ export interface Locale {
   readonly site: SiteWords;
   readonly projections: ProjectionWords;
   readonly analysis: AnalysisWords;
+  readonly claims: ClaimWords;
+  readonly checker: CheckerWords;
   readonly profile: ProfileWords;
   readonly methods: MethodWords;
   readonly about: AboutWords;

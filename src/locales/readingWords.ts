@@ -87,6 +87,12 @@ export interface ReadingWords {
   readonly mean: string;
   readonly between: string;
   readonly respectively: string;
+  /** The sentence denies what it says: "tidak benar bahwa". */
+  readonly denial: string;
+  /** A rank or property claimed for one place alone. */
+  readonly sole: string;
+  /** A rank or comparison of a group, or with exceptions: not judged. */
+  readonly group: string;
   /** After a count: people served by a programme, not the number of the poor. */
   readonly served: string;
   /** A change of tenths without its digits: "nol koma sekian". */

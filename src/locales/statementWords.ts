@@ -104,6 +104,8 @@ export interface StatementWords {
   readonly wrongPeriod: string;
   readonly wrongBearer: string;
   readonly unitImpossible: (indicator: string, unit: string) => string;
+  readonly isDenied: string;
+  readonly isShared: string;
   readonly causeNotShown: string;
   readonly strengthNotShown: (word: string) => string;
   readonly stale: (newest: number) => string;

@@ -16,10 +16,7 @@ export function blemishes(statement: LevelStatement, figure: Known, knowledge: K
   const isPoor = indicator === "headcount" || indicator === "headcount_ratio";
   if (number.unit === "points" && figure.series.unit === "percent")
     found.push(worded((words) => words.pointsForLevel(figureValue(knowledge, figure))));
-  if (
-    number.unit === "households" ||
-    (manner.households && isPoor && indicator === "headcount" && statement.countsHouseholds)
-  ) {
+  if (number.unit === "households" || (isPoor && statement.countsHouseholds)) {
     found.push(worded((words) => words.householdsForPeople));
   }
   if (indicator === "poverty_line") {

@@ -5,7 +5,7 @@ import { judgeComparison } from "./judgeComparison.ts";
 import { judgeDirection } from "./judgeDirection.ts";
 import { judgeLevel } from "./judgeLevel.ts";
 import { judgeMean } from "./judgeMean.ts";
-import type { Judgement } from "./judgement.ts";
+import { type Judgement, joined, worded } from "./judgement.ts";
 import { judgeOutcome } from "./judgeOutcome.ts";
 import { judgeRank, judgeSuperlative } from "./judgeRank.ts";
 import { judgeRegister } from "./judgeRegister.ts";
@@ -14,6 +14,20 @@ import type { Statement } from "./statement.ts";
 
 /** A statement judged by what is known. */
 export function judge(statement: Statement, knowledge: Knowledge): Judgement {
+  const found = judgeAsSaid(statement, knowledge);
+  const isNegated = statement.kind === "level" && statement.negated;
+  if (isNegated === statement.manner.denied) return found;
+  // A denial of what the figures say is wrong; one of what they do not say is right.
+  if (found.verdict === "supported")
+    return {
+      ...found,
+      verdict: "contradicted",
+      reason: joined([found.reason, worded((words) => words.isDenied)]),
+    };
+  return found.verdict === "contradicted" ? { ...found, verdict: "supported", correction: null } : found;
+}
+
+function judgeAsSaid(statement: Statement, knowledge: Knowledge): Judgement {
   const { manner, indicator } = statement;
   if (manner.belowDistrict && statement.kind !== "nothing") {
     const year = "year" in statement ? statement.year : "to" in statement ? statement.to : undefined;

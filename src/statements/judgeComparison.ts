@@ -90,6 +90,12 @@ export function judgeComparison(statement: ComparisonStatement, knowledge: Knowl
       words.comparisonSentence(figureValue(knowledge, a), figureValue(knowledge, b)),
     ),
   };
+  if (manner.mixedMonths)
+    return {
+      ...shared,
+      verdict: "misleading",
+      reason: joined([comparison, worded((words) => words.differentMonths)]),
+    };
   if (!isRight) return { ...shared, verdict: "contradicted" };
   if (number !== undefined) {
     const stated = number.unit === "points" || number.unit === "percent" ? number : inUnit(number, unit);

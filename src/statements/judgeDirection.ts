@@ -96,6 +96,22 @@ export function judgeDirection(statement: DirectionStatement, knowledge: Knowled
       verdict: "misleading",
       reason: worded((words) => words.acrossBreak(from, to, severed)),
     };
+  if (every && negated) {
+    const against = yearlyPairs(knowledge, region, indicator, from, to, pair).filter(
+      (each) => directionOf(each) === direction,
+    );
+    if (against.length > 0)
+      return {
+        ...shared,
+        verdict: "contradicted",
+        reason: worded((words) =>
+          words.notEveryYear(
+            move,
+            against.map(({ to: { point } }) => point.year),
+          ),
+        ),
+      };
+  }
   if (every && !negated) {
     const exceptions = yearlyPairs(knowledge, region, indicator, from, to, pair)
       .filter((each) => directionOf(each) !== direction)

@@ -68,7 +68,15 @@ export function judgeRank(statement: RankStatement, knowledge: Knowledge): Judge
           reason: joined([worded((words) => words.rankNeedsSide), shared.reason]),
         };
   }
-  const isRight = place === (side === "lowest" ? fromLowest : fromHighest);
+  const isPlace = place === (side === "lowest" ? fromLowest : fromHighest);
+  if (isPlace && statement.manner.sole && ties.length > 0) {
+    return {
+      ...shared,
+      verdict: "contradicted",
+      reason: joined([worded((words) => words.isShared), shared.reason]),
+    };
+  }
+  const isRight = isPlace !== statement.negated;
   return {
     ...shared,
     verdict: isRight ? "supported" : "contradicted",

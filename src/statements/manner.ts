@@ -4,7 +4,7 @@ import type { Manner } from "./statement.ts";
 import { hasWords, mentions } from "./wordPattern.ts";
 
 /** What is said around the numbers of a sentence that can make right numbers wrong. */
-export function manner({ text, words, times }: ParsedSentence): Manner {
+export function manner({ text, words }: ParsedSentence): Manner {
   const first = (source: string) => mentions(text, source)[0]?.text;
   return {
     cause: hasWords(text, words.cause),
@@ -17,7 +17,9 @@ export function manner({ text, words, times }: ParsedSentence): Manner {
     wrongPeriod: hasWords(text, words.perMonth) ? undefined : first(words.wrongPeriod),
     wrongBearer: first(words.wrongBearer),
     belowDistrict: hasWords(text, words.belowDistrict),
-    mixedMonths: [MARCH, SEPTEMBER].every((round) => times.some(({ month }) => month === round)),
+    mixedMonths: [MARCH, SEPTEMBER].every((round) => hasWords(text, words.months[round - 1] ?? "")),
+    denied: hasWords(text, words.denial),
+    sole: hasWords(text, words.sole),
     official: hasWords(text, "BPS|Badan Pusat Statistik|Statistics Indonesia|statistics office"),
   };
 }

@@ -3,7 +3,7 @@ import { lastBefore, type ParsedSentence } from "./sentence.ts";
 import type { ComparisonStatement, Manner, Statement } from "./statement.ts";
 import { resolved, type Surroundings, subject } from "./subject.ts";
 import { open, yearOf } from "./when.ts";
-import { hasWords } from "./wordPattern.ts";
+import { hasWords, mentions } from "./wordPattern.ts";
 
 /** What a sentence says of one region against another: "lebih rendah daripada Jawa Tengah", "below the national rate". */
 export function readComparisons(
@@ -12,6 +12,8 @@ export function readComparisons(
   surroundings: Surroundings,
 ): Statement[] {
   const { text, words, places } = sentence;
+  // "hanya empat daerah yang lebih rendah": how many, not whether.
+  if (hasWords(text, words.group)) return [];
   const middle =
     "(?:[\\s,(]|(?:dari|angka|rata-rata|capaian|tingkat|level|laju|persentase|kemiskinan|penduduk|miskin|the|average|rate|figure|of|for|in|that|di|pada|provinsi|milik|pace|poverty|dengan|with|to|than|those|mean|ketimbang|daripada|dibanding|dibandingkan|penurunan|kota|kabupaten|tetangga|sedikit|jauh|both)(?![\\p{L}]))*";
   // "lebih rendah 3,34 poin persen dari Jawa Tengah": the distance may stand between the words.
@@ -22,6 +24,8 @@ export function readComparisons(
   );
   return places.flatMap((place, i): Statement[] => {
     if (place.aside) return [];
+    const turned = turnedRound(sentence, place, manner, surroundings);
+    if (turned !== undefined) return [turned];
     const before = plain.slice(Math.max(0, place.start - 90), place.start);
     // "di bawah Jawa Tengah dan nasional": the second place shares the words of the first.
     const partner = places[i - 1];
@@ -52,7 +56,7 @@ export function readComparisons(
       const measure = near?.measure ?? surroundings.discourse.measure;
       if (measure === undefined || measure === "budget") return [];
       const of = subject(
-        { ...sentence, places: places.filter((each) => each !== place && each.end <= start) },
+        { ...sentence, places: ownPlaces(places, place, start) },
         start,
         start,
         surroundings,
@@ -84,4 +88,77 @@ export function readComparisons(
     }
     return [];
   });
+}
+
+/** The places that may be compared: those before the words, else, where these open the sentence, those after. */
+function ownPlaces(places: ParsedSentence["places"], other: ParsedSentence["places"][number], start: number) {
+  const before = places.filter((each) => each !== other && each.end <= start);
+  return before.length > 0
+    ? before
+    : places
+        .filter((each) => each !== other && each.start >= other.end)
+        .map((each) => ({ ...each, aside: false }));
+}
+
+/** "Dibandingkan Kabupaten Pekalongan, kemiskinan Kota Pekalongan lebih rendah": what is compared with comes first. */
+function turnedRound(
+  sentence: ParsedSentence,
+  place: ParsedSentence["places"][number],
+  manner: Manner,
+  surroundings: Surroundings,
+): ComparisonStatement | undefined {
+  const { text, words, places, times } = sentence;
+  const before = text.slice(0, place.start);
+  if (
+    !new RegExp(
+      `(?<![\\p{L}])(?:${words.comparedWith.replace("|from", "").replace("|than", "")})\\s+(?:dengan\\s+|the\\s+)?$`.replaceAll(
+        " ",
+        "\\s+",
+      ),
+      "iu",
+    ).test(before)
+  )
+    return undefined;
+  const relations = (["lower", "higher", "faster", "slower"] as const).flatMap((relation) =>
+    mentions(text, words[relation]).map((mention) => ({ relation, mention })),
+  );
+  const found = relations.find(
+    ({ mention }) =>
+      mention.start > place.end &&
+      !places.some(({ start }) => start >= mention.end && start - mention.end < 30),
+  );
+  const own =
+    found === undefined
+      ? undefined
+      : places.findLast(
+          (each) => each !== place && each.start > place.end && each.end <= found.mention.start,
+        );
+  if (found === undefined || own === undefined) return undefined;
+  // A number right before or after tells a distance or a level, not a bare comparison.
+  if (
+    sentence.numbers.some(
+      ({ start, end }) =>
+        (end <= found.mention.start && found.mention.start - end < 3) ||
+        (start >= found.mention.end && start - found.mention.end < 3),
+    )
+  )
+    return undefined;
+  const near = sentence.measures.find(({ measure }) => measure !== "budget");
+  const measure = near?.measure ?? surroundings.discourse.measure;
+  if (measure === undefined || measure === "budget") return undefined;
+  const time = times.find(({ year, kind }) => year !== undefined && kind === "year");
+  return {
+    sentence: text,
+    kind: "comparison",
+    indicator: measure === "poverty" || measure === "extreme" ? "headcount_ratio" : measure,
+    region: resolved(own, sentence, surroundings),
+    span: found.mention,
+    manner,
+    relation: found.relation,
+    other: resolved(place, sentence, surroundings),
+    year: time === undefined ? open(surroundings.discourse) : yearOf(time, sentence, surroundings.discourse),
+    negated: hasWords(text.slice(Math.max(0, found.mention.start - 15), found.mention.start), words.not),
+    number: undefined,
+    from: undefined,
+  };
 }

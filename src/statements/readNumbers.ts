@@ -100,7 +100,12 @@ function inContext(statements: readonly Statement[], sentence: ParsedSentence): 
     );
     return {
       ...statement,
-      countsHouseholds: near.some(({ text: name }) => hasWords(name, words.households)),
+      countsHouseholds:
+        near.some(({ text: name }) => hasWords(name, words.households)) ||
+        new RegExp(
+          `^\\s*(?:(?:dari|of|the|all|seluruh|total|semua|poor|miskin)\\s+)*(?:${words.households})(?![\\p{L}])`,
+          "iu",
+        ).test(text.slice(number.end)),
       besideLine: numbers.some(({ unit }) => unit === "rupiah"),
       ownsManner: statement.direction === undefined && !hasMove && directions.length === 0,
       isCalledNewest: hasWords(
@@ -251,6 +256,10 @@ function readNumber(
       direction: role.role === "reached" ? direction : undefined,
       turn: role.role === "reached" ? role.direction : undefined,
       hedge: number.hedge,
+      negated:
+        /(?<![\p{L}])(?:bukan|bukanlah|not|never)\s+(?:lagi\s+|sebesar\s+|at\s+|about\s+|sekitar\s+)?$/iu.test(
+          sentence.text.slice(0, number.start),
+        ),
       isTarget,
     },
   ];

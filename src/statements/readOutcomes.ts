@@ -23,11 +23,9 @@ export function readOutcomes(
     )
   )
     return [];
-  const negated =
-    missed === undefined &&
-    new RegExp(`(?:${words.not})(?:\\s+\\p{L}+)?\\s*$`, "iu").test(
-      text.slice(Math.max(0, word.start - 20), word.start),
-    );
+  const negated = new RegExp(`(?:${words.not})(?:\\s+\\p{L}+)?\\s*$`, "iu").test(
+    text.slice(Math.max(0, word.start - 20), word.start),
+  );
   const near = sentence.measures.find(({ measure }) => measure !== "budget");
   const measure = near?.measure ?? surroundings.discourse.measure ?? "headcount_ratio";
   const named = sentence.times.filter(({ year, kind }) => year !== undefined && kind === "year");
@@ -45,7 +43,7 @@ export function readOutcomes(
         text: text.slice(Math.min(word.start, target.start), Math.max(word.end, target.end)),
       },
       manner,
-      met: missed === undefined && !negated,
+      met: (missed === undefined) !== negated,
       year:
         time === undefined
           ? Number.isNaN(plan)

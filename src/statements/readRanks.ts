@@ -8,6 +8,8 @@ import { hasWords, mentions } from "./wordPattern.ts";
 /** Places in an order ("terendah ke-5 dari 35") and extremes over time ("terendah sejak 2015"). */
 export function readRanks(sentence: ParsedSentence, manner: Manner, surroundings: Surroundings): Statement[] {
   const { text, words, numbers } = sentence;
+  // "lima besar terendah", "among the three lowest", "second only to": groups and exceptions are not judged.
+  if (hasWords(text, words.group)) return [];
   const found: Statement[] = [];
   const taken: [number, number][] = [];
   const ranked = numbers.filter((number) => isRanked(sentence, number));
@@ -31,6 +33,7 @@ export function readRanks(sentence: ParsedSentence, manner: Manner, surroundings
     found.push({
       sentence: text,
       kind: "rank",
+      negated: false,
       indicator: measure === "poverty" || measure === "extreme" ? "headcount_ratio" : measure,
       region: ownDistrict(sentence, number.start, number.end, surroundings),
       span: number,
@@ -83,7 +86,17 @@ export function readRanks(sentence: ParsedSentence, manner: Manner, surroundings
           since: Number.isInteger(count) && to !== undefined ? to - count + 1 : undefined,
         });
       } else if (namesScope(sentence, mention.end)) {
-        found.push({ ...common, kind: "rank", place: 1, side, among: undefined, scope: scopeOf(sentence) });
+        found.push({
+          ...common,
+          kind: "rank",
+          negated: new RegExp(`(?<![\\p{L}])(?:${words.not})(?:\\s+\\p{L}+){0,6}\\s+$`, "iu").test(
+            text.slice(0, mention.start),
+          ),
+          place: 1,
+          side,
+          among: undefined,
+          scope: scopeOf(sentence),
+        });
       }
     }
   }

@@ -19,14 +19,7 @@ function judged({ statement }: Claim, day: string): string {
 /** Statements that are judged otherwise than a person recorded, each with the reason. */
 type Differences = Readonly<Record<string, { readonly verdict: string; readonly because: string }>>;
 
-const BUDGET_READ_WITH_FALL = {
-  "2025-11-17 claim_1": {
-    verdict: "misleading",
-    because: "“very large” is said of the budget, but read as the strength of the fall beside it",
-  },
-};
-
-const ON_ITS_DAY: Differences = { ...BUDGET_READ_WITH_FALL };
+const ON_ITS_DAY: Differences = {};
 
 const BY_THE_NEWEST_EDITION: Differences = {
   "2025-03-27 claim_2": {
@@ -34,7 +27,6 @@ const BY_THE_NEWEST_EDITION: Differences = {
     because:
       "no year is named: 5.34 is not the newest year’s growth but fits an earlier one, and nothing is guessed",
   },
-  ...BUDGET_READ_WITH_FALL,
 };
 
 describe.each([

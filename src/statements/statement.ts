@@ -33,6 +33,8 @@ export interface Manner {
   readonly official: boolean;
   /** Both the March and the September round are named. */
   readonly mixedMonths: boolean;
+  readonly denied: boolean;
+  readonly sole: boolean;
 }
 
 interface Common {
@@ -61,6 +63,8 @@ export interface LevelStatement extends Common {
   readonly direction: Direction | undefined;
   readonly turn: Mention | undefined;
   readonly hedge: Hedge;
+  /** "bukan 6,14 persen". */
+  readonly negated: boolean;
   readonly isTarget: boolean;
   /** Families or households are named as what is counted. */
   readonly countsHouseholds: boolean;
@@ -118,6 +122,8 @@ export interface ComparisonStatement extends Common {
 /** A place in an order: "terendah ke-5 dari 35". */
 export interface RankStatement extends Common {
   readonly kind: "rank";
+  /** "bukan daerah dengan … tertinggi". */
+  readonly negated: boolean;
   readonly place: number;
   readonly side: "lowest" | "highest" | undefined;
   readonly among: number | undefined;

@@ -86,7 +86,10 @@ export function yearOfBase(sentence: ParsedSentence, number: StatedNumber): Stat
       );
     if (isOwn) return yearOf(near, sentence, nothing);
   }
-  return { year: undefined, how: "newest", month: undefined };
+  // "sejak 2015 turun dari 8,09 menjadi 6,14 persen": it was moved from in the first year.
+  const course = sentence.times.find(({ kind }) => kind === "span" || kind === "since");
+  const first = course?.kind === "span" ? course.from : course?.year;
+  return { year: first, how: first === undefined ? "newest" : "named", month: undefined };
 }
 
 /** "2023 dan 2024 masing-masing 6,81 dan 6,71 persen": as many years as numbers, one each in order. */

@@ -30,7 +30,9 @@ export const about: AboutWords = {
     },
     {
       name: "Privacy",
-      text: ["No cookies, trackers, scripts or requests to other sites."],
+      text: [
+        "No cookies, trackers or requests to other sites. One page, Check a quotation, uses a script; it runs in your browser and sends nothing.",
+      ],
     },
   ],
 };

@@ -3,6 +3,8 @@ import type { Locale } from "../locale.ts";
 import { about } from "./about.ts";
 import { analysis } from "./analysis.ts";
 import { cell } from "./cell.ts";
+import { checker } from "./checker.ts";
+import { claims } from "./claims.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { factCards } from "./factCards.ts";
 import { figures } from "./figures/index.ts";
@@ -53,6 +55,8 @@ export const en: Locale = {
   site,
   projections,
   analysis,
+  claims,
+  checker,
   profile,
   methods,
   about,

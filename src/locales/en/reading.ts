@@ -16,7 +16,7 @@ export const reading: ReadingWords = {
       "(?:poverty )?severity(?: index)?(?: of poverty)?(?: \\(P2\\))?|squared poverty gap|P2",
     poverty_line: "poverty (?:line|threshold)|line of poverty",
     poverty:
-      "poverty|poor people|poor residents|poor persons|people in poverty|below the poverty line|under the poverty line|counted as poor|considered poor|classed as poor|poor|poor households|poor families|the poor",
+      "poverty|poor people|poor residents|poor persons|people in poverty|below the poverty line|under the poverty line|counted as poor|considered poor|classed as poor|poor|poor household(?:s| heads?)?|poor famil(?:y|ies)|the poor",
     unemployment_rate: "(?:open )?unemployment(?: rate)?|jobless(?:ness)?(?: rate)?",
     labour_participation_rate: "lab(?:o|ou)r(?: force)? participation(?: rate)?|participation rate",
     human_development_index: "human development index(?: \\(HDI\\))?|HDI",
@@ -55,7 +55,7 @@ export const reading: ReadingWords = {
     "December",
   ],
   yearAfter: "in|for|as of|at|of|during|by|the|year|end of|over|on",
-  fall: "fell|slid|slides|sank|tumbled|dwindled|cut|trimmed|receded|fall|falls|falling|fallen|decline[sd]?|declining|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|went down|down|dipp?(?:ed|s)?|dip|reduc(?:ed|tion|es)|shrank|shr(?:ink|unk)|eas(?:ed|es|ing)|came down|slipp?(?:ed|s)|plung(?:ed|es)|lost|shed|improv(?:ed|es|ing|ement)|edged down|contracted",
+  fall: "fell|slid|slides|sank|tumbled|dwindled|cut|trimmed|receded|fall|falls|falling|fallen|decline[sd]?|declining|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|went down|down|dipp?(?:ed|s)?|dip|reduc(?:ed|tion|es)|shrank|shr(?:ink|unk)|eas(?:ed|es|ing)|came down|slipp?(?:ed|s)|plung(?:ed|es)|lost|shed|improv(?:ed|es|ing|ement)|edged down|contracted|lifted",
   rise: "rose|rise[sn]?|rising|increas(?:e|es|ed|ing)|grew|grow(?:s|n|ing|th)?|climb(?:ed|s|ing)?|went up|up|jump(?:ed|s)?|gain(?:ed|s)?|surged?|worsen(?:ed|ing|s)?|added|edged up|soared|deepened|expanded",
   unchanged: "unchanged|did not change|the same as|remained at|stayed at|stagnant|flat",
   changeBridge:
@@ -74,15 +74,15 @@ export const reading: ReadingWords = {
   target: "targets?|targeted|aim(?:s|ed|ing)?|goal",
   actual:
     "actual(?:ly)?|outcome|realisation|realised|recorded|while|whereas|but|however|now|in fact|the official figure|came (?:in|out) at|stood at|turned out|result|ending at|ended (?:up )?at|finish(?:ed|ing) at|closing at|settling at",
-  met: "met|reached|achieved|hit|attained|beat(?:en)?|surpassed|exceeded|on target|fulfilled",
+  met: "met|reached|achieved|hit|attained|beat(?:en)?|surpassed|exceeded|on target|fulfilled|delivered on|ahead of|in line with|within (?:its|the|[\\p{L}' ]+) target|under (?:its|the) [\\p{L}\\d. ]*target|below (?:its|the) [\\p{L}\\d. ]*target|better than (?:its|the) [\\p{L}\\d. ]*target|on track|came in under|made good on|satisfied",
   missed:
     "missed|not (?:met|reached|achieved|hit)|fell short of|failed to (?:meet|reach|hit)|short of (?:its|the) target|above (?:its|the) target|unmet|did not (?:meet|reach|hit|achieve)|overshot|wide of",
-  not: "not|never|no|without|didn't|hasn't|wasn't",
+  not: "not|never|no|without|didn't|hasn't|wasn't|failed to|fails? to|failing to|did not|does not|has not|is not|was not|far from",
   previousYear:
     "(?:the )?(?:year|twelve months|12 months) (?:before|earlier|ago)|(?:a|one) year (?:before|earlier|ago)|(?:the )?(?:previous|preceding|prior|last) year|year[- ]on[- ]year|the same (?:month|period) (?:of )?(?:a year earlier|last year|the previous year|the year before)",
   thisYear: "this year",
   newest:
-    "latest|most recent|newest|current(?:ly)?|now|today|at present|right now|up-to-date|just[- ]released|newly released|freshest|newly published",
+    "latest|most recent|newest|current(?:ly)?|now|today|at present|right now|up-to-date|just[- ]released|newly released|freshest|newly published|last available|last known|last published",
   since: "since|starting (?:in|from)|from(?= \\d{4} (?:on|to))|beginning in",
   comparedWith: "compared (?:with|to)|than|against|versus|relative to|from",
   perYear: "(?:per|a|each|every) year|annually|yearly|per annum|on average each year",
@@ -139,12 +139,12 @@ export const reading: ReadingWords = {
     100, 1000, 17, 100, 13, 14, 18, 19, 15, 16, 100, 11, 12, 20, 3, 7, 8, 4, 5, 9, 1, 2, 6, 10,
   ],
   cause:
-    "thanks to|because(?: of)?|due to|owing to|as a result of|result of|caused by|credited to|credit(?:s|ed)?|driven by|attributable to|on the back of|proves?|proof|proved|led to|success of|successful(?:ly)?|so that|brought about by|helped by|shows that (?:the|our) programmes?|worked|(?:effect|impact|fruit|success) of|paid off|bore fruit|evidence (?:that|of)|demonstrates?|courtesy of|on account of|brought down by|boosted by|triggered by|enabled by|helped|contributed|a success|succeeded|works?(?= for| in|$)|shows? (?:that|how) (?:the|our|its) |(?:programmes?|programs?|transfers?|funds?|grants?|loans?|subsidies|aid|assistance|polic(?:y|ies)|training|spending)(?: [\\p{L}]+){0,5} (?:reduced|cut|lowered|drove|brought|lifted|slashed|pushed|pulled)",
+    "thanks to|because(?: of)?|due to|owing to|as a result of|result of|caused by|credited to|credit(?:s|ed)?|driven by|attributable to|on the back of|proves?|proof|proved|led to|success of|successful(?:ly)?|so that|brought about by|helped by|shows that (?:the|our) programmes?|worked|(?:effect|impact|fruit|success) of|paid off|bore fruit|evidence (?:that|of)|demonstrates?|courtesy of|on account of|brought down by|boosted by|triggered by|enabled by|helped|contributed|a success|succeeded|works?(?= for| in|$)|shows? (?:that|how) (?:the|our|its) |(?:programmes?|programs?|transfers?|funds?|grants?|loans?|subsidies|aid|assistance|polic(?:y|ies)|training|spending)(?: [\\p{L}]+){0,5} (?:reduced|cut|lowered|drove|brought|lifted|slashed|pushed|pulled)|pay(?:s|ing)? off|pays? dividends|lifted|raised out of",
   strength:
-    "significant(?:ly)?|drastic(?:ally)?|stable|dramatic(?:ally)?|sharp(?:ly)?|plung(?:ed|es)|soared|surged|collapsed|spectacular(?:ly)?|massive(?:ly)?|steep(?:ly)?|skyrocketed|(?:almost|virtually|practically|nearly|broadly|largely) (?:unchanged|flat|the same)|considerabl[ey]|substantial(?:ly)?|remarkabl[ey]|impressive(?:ly)?|striking(?:ly)?|markedly|meaningful(?:ly)?|tumbled|huge(?:ly)?",
+    "significant(?:ly)?|drastic(?:ally)?|stable|dramatic(?:ally)?|sharp(?:ly)?|plung(?:ed|es)|soared|surged|collapsed|spectacular(?:ly)?|massive(?:ly)?|steep(?:ly)?|skyrocketed|(?:almost|virtually|practically|nearly|broadly|largely) (?:unchanged|flat|the same)|considerabl[ey]|substantial(?:ly)?|remarkabl[ey]|impressive(?:ly)?|striking(?:ly)?|markedly|meaningful(?:ly)?|tumbled|huge(?:ly)?|(?:barely|hardly|scarcely) (?:moved|changed|budged|shifted)|little changed",
   income:
-    "incomes?|earn(?:s|ed|ing|ings)?|wages?(?! minimum)|salar(?:y|ies)|paid|pay(?:checks?|cheques?)?|take-home",
-  households: "households?|famil(?:y|ies)|homes",
+    "incomes?|earn(?:s|ed|ing|ings)?|wages?(?! minimum)|salar(?:y|ies)|paid|pay(?:checks?|cheques?)?|take-home|(?:made|make|makes|making) (?:less|under|below)|brings? home|bringing home",
+  households: "households?|famil(?:y|ies)|homes|household heads?",
   people: "people|persons|residents|inhabitants|citizens|individuals|poor",
   districts:
     "districts?(?: and cities)?|regenc(?:y|ies)(?: and cities)?|cities|municipalities|kabupaten/kota|cities and regencies|districts/cities",
@@ -153,11 +153,11 @@ export const reading: ReadingWords = {
     "per (?:capita|person|head)|a person|each person|per-capita|/ ?(?:person|capita)|for each person|for one person",
   perMonth: "per month|a month|monthly|each month|/ ?month|every month",
   wrongPeriod:
-    "per day|a day|daily|per year|a year|yearly|annually|per week|a week|/ ?(?:day|year|week)|per annum|weekly|each (?:day|week|year)",
+    "per day|a day|daily|per year|a year|yearly|annually|per week|a week|/ ?(?:day|year|week)|per annum|weekly|each (?:day|week|year)|annual",
   wrongBearer:
-    "per (?:household|family)|/ ?(?:household|family)|(?:a|each|every|for a) (?:household|family)|household'?s?|family'?s",
+    "per (?:household|family)|/ ?(?:household|family)|(?:a|each|every|for a) (?:household|family)|household'?s?|family'?s|per home|per house",
   register:
-    "DTKS|P3KE|DTSEN|BDT|Regsosek|deciles? \\d+(?: ?(?:[-–]|to|and) ?\\d+)?|(?:lowest|first|bottom|poorest) (?:two |three |four )?deciles?|single registry|social registry|registry|registered as|aid recipients|social register|beneficiar(?:y|ies)|welfare list",
+    "DTKS|P3KE|DTSEN|BDT|Regsosek|deciles? \\d+(?: ?(?:[-–]|to|and) ?\\d+)?|(?:lowest|first|bottom|poorest) (?:two |three |four )?deciles?|single registry|social registry|registry|registered as|aid recipients|social register|beneficiar(?:y|ies)|welfare list|(?:welfare|social|poverty|city) register|register",
   forecast:
     "project(?:s|ed|ion|ions)|forecast(?:s|ed)?|predict(?:s|ed|ion)|will (?:fall|rise|be|reach|drop|stand|hit|decline|go)|scenario|expected to|is set to|outlook|certain to",
   belowDistrict:
@@ -186,6 +186,10 @@ export const reading: ReadingWords = {
   cityWord: "the city|this city|the batik city|our city",
   mean: "average|mean",
   between: "between|over|during|from|across",
+  denial: "it is not true|not true that|untrue|it is false|false that|a myth|incorrect that|wrong that|hoax",
+  sole: "alone|sole(?:ly)?|the only|on its own|outright|uniquely|unmatched",
+  group:
+    "(?:among|one of) the (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) [\\p{L} ]{0,40}(?:with|having|lowest|highest)|one of the|(?:top|bottom) (?:two|three|four|five|six|seven|eight|nine|ten|\\d+)|only (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:of|other|regenc|districts?|cit)|no other|none of|second only to|other than|except|apart from",
   served:
     "receiv(?:e|es|ed|ing)|were given|was given|trained|targeted by|enrolled|registered for|benefit(?:ed|s)? from|got (?:aid|help|assistance)|helped by",
   fraction: "(?:only )?a fraction of a (?:percentage )?point|zero point something|a few tenths",

@@ -178,6 +178,8 @@ export const statements: StatementWords = {
   wrongPeriod: "The poverty line is an amount per person per month.",
   wrongBearer: "The poverty line is an amount per person, not per family.",
   unitImpossible: (indicator, unit) => `The ${nameOf(indicator)} is not stated in ${unit}.`,
+  isDenied: "That agrees with the figures of BPS, yet the sentence denies it.",
+  isShared: "The rank is shared.",
   causeNotShown: "These figures do not show a cause.",
   strengthNotShown: (word) =>
     `“${word}” says more than the figures: no standard error of a change is published.`,

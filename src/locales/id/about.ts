@@ -30,7 +30,9 @@ export const about: AboutWords = {
     },
     {
       name: "Privasi",
-      text: ["Tidak ada kuki, pelacak, skrip, atau permintaan ke situs lain."],
+      text: [
+        "Tidak ada kuki, pelacak, atau permintaan ke situs lain. Satu halaman, Periksa kutipan, memakai skrip; ia berjalan di peramban Anda dan tidak mengirim apa pun.",
+      ],
     },
   ],
 };

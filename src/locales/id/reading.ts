@@ -56,7 +56,7 @@ export const reading: ReadingWords = {
     "Desember",
   ],
   yearAfter: "pada|di|tahun|bulan|untuk|per|keadaan|periode|posisi|semester|dalam|selama",
-  fall: "turun|ditekan|menekan|tertekan|terkoreksi|menipis|menciut|surut|tergerus|turunnya|menurun|menurunnya|berkurang|berkurangnya|menyusut|susut|penurunan|penurunannya|pengurangan|merosot|anjlok|melorot|diturunkan|menurunkan|terpangkas|mengecil|melandai|membaik|perbaikan",
+  fall: "turun|ditekan|menekan|tertekan|terkoreksi|menipis|menciut|surut|tergerus|turunnya|menurun|menurunnya|berkurang|berkurangnya|menyusut|susut|penurunan|penurunannya|pengurangan|merosot|anjlok|melorot|diturunkan|menurunkan|terpangkas|mengecil|melandai|membaik|perbaikan|mengentaskan|terentas|terentaskan",
   rise: "naik|naiknya|menaik|meningkat|meningkatnya|bertambah|bertambahnya|kenaikan|kenaikannya|peningkatan|penambahan|pertambahan|melonjak|melejit|membengkak|meroket|membesar|memburuk|terkerek|tumbuh",
   unchanged: "tidak berubah|tetap sama|sama dengan|sama seperti|stagnan|tetap",
   changeBridge:
@@ -72,18 +72,18 @@ export const reading: ReadingWords = {
   moreThan: "lebih dari|di atas|melebihi|tidak kurang dari|sedikitnya|setidaknya|paling sedikit",
   lessThan: "kurang dari|di bawah|tidak sampai|tidak lebih dari|paling banyak|maksimal|belum sampai",
   nearly: "hampir|nyaris|mendekati",
-  target: "target\\p{L}*|ditargetkan|menargetkan|sasaran\\p{L}*|dipatok",
+  target: "target\\p{L}*|ditargetkan|menargetkan|(?<!tepat )sasaran\\p{L}*|dipatok",
   actual:
     "realisasi\\p{L}*|capaian\\p{L}*|tercatat|kenyataan\\p{L}*|kini|sedangkan|sementara|padahal|namun|tetapi|tapi|aktual\\p{L}*|faktanya|dari (?=\\d)|angka BPS|BPS mencatat|yang terjadi|hasilnya|berakhir di|akhirnya|ternyata|realita\\p{L}*",
-  met: "memenuhinya|mencapainya|melampauinya|tercapai|dilampaui|dicapai|dipenuhi|diraih|terpenuhi|terlampaui|melampaui target|memenuhi target|mencapai target|lebih baik dari target|sesuai target",
+  met: "memenuhinya|mencapainya|melampauinya|tercapai|dilampaui|dicapai|dipenuhi|diraih|terpenuhi|terlampaui|melampaui target|memenuhi target|mencapai target|lebih baik dari target|sesuai target|menuntaskan target|hijau|lebih (?:baik|rendah) (?:dari|daripada) target|di bawah target|sesuai target|sejalan dengan target|dalam rentang target|on track|di jalur target",
   missed:
     "terlewat|meleset|tidak tercapai|belum tercapai|gagal tercapai|tidak terpenuhi|belum terpenuhi|meleset dari target|tak tercapai|di atas target|tidak memenuhi target|belum memenuhi target",
-  not: "tidak|tak|bukan|belum|tanpa",
+  not: "tidak|tak|bukan|belum|tanpa|gagal|mustahil|belum pernah|tidak pernah|tak pernah",
   previousYear:
     "(?:se)?tahun (?:sebelumnya|lalu|lampau|kemarin)|setahun (?:sebelumnya|lalu|silam)|tahun sebelum itu|periode yang sama tahun (?:sebelumnya|lalu)",
   thisYear: "tahun ini",
   newest:
-    "terbaru|terkini|paling baru|mutakhir|(?:angka|data|capaian|rilis|survei) (?:yang )?(?:paling )?(?:terakhir|akhir)|saat ini|sekarang|hari ini|teranyar|termutakhir|terbarunya|baru saja dirilis",
+    "terbaru|terkini|paling baru|mutakhir|(?:angka|data|capaian|rilis|survei) (?:yang )?(?:paling )?(?:terakhir|akhir)|saat ini|sekarang|hari ini|teranyar|termutakhir|terbarunya|baru saja dirilis|(?:data|angka) terakhir yang (?:ada|tersedia)",
   since: "sejak|semenjak|mulai(?: tahun)?|dari tahun",
   comparedWith: "dibanding(?:kan)?(?: dengan)?|ketimbang|daripada|terhadap|bila dibanding(?:kan)?",
   perYear: "(?:rata-rata )?(?:per|setiap|tiap|dalam) tahun(?:nya)?|setahun(?:nya)?|rata-rata tahunan",
@@ -137,12 +137,13 @@ export const reading: ReadingWords = {
   ],
   cardinalValues: [19, 18, 14, 17, 13, 15, 16, 12, 20, 9, 8, 10, 11, 100, 1000, 4, 7, 1, 3, 5, 6, 2],
   cause:
-    "karena|berkat|akibat|disebabkan|menyebabkan|lantaran|dampak (?:dari )?(?:program|kebijakan|bantuan)|buah dari|hasil (?:dari )?(?:kerja|program|kebijakan)|dipicu|didorong|terbukti|membuktikan|bukti(?: bahwa)?|dampaknya|mendorong|keberhasilan|berhasil|efek(?: dari)?|gara-gara|sehingga|dampak|tidak lepas dari|tak lepas dari|melalui program|lewat program|oleh program|ampuh|manjur|kontribusi|imbas|ditopang|dipengaruhi|pengaruh|keberhasilan|efektivitas program|sukses|hasil (?:dari )?(?:upaya|intervensi|pembangunan|kepemimpinan|bantuan|program)|(?:program|bantuan|kebijakan|bansos|pelatihan|intervensi|pembangunan)\\p{L}*(?: [\\p{L}]+){0,6} (?:menurunkan|menekan|mengurangi|memangkas|membuat|mengentaskan)",
+    "karena|berkat|akibat|disebabkan|menyebabkan|lantaran|dampak (?:dari )?(?:program|kebijakan|bantuan)|buah dari|hasil (?:dari )?(?:kerja|program|kebijakan)|dipicu|didorong|terbukti|membuktikan|bukti(?: bahwa)?|dampaknya|mendorong|keberhasilan|berhasil|efek(?: dari)?|gara-gara|sehingga|dampak|tidak lepas dari|tak lepas dari|melalui program|lewat program|oleh program|ampuh|manjur|kontribusi|imbas|ditopang|dipengaruhi|pengaruh|keberhasilan|efektivitas program|sukses|hasil (?:dari )?(?:upaya|intervensi|pembangunan|kepemimpinan|bantuan|program)|(?:program|bantuan|kebijakan|bansos|pelatihan|intervensi|pembangunan)\\p{L}*(?: [\\p{L}]+){0,6} (?:menurunkan|menekan|mengurangi|memangkas|membuat|mengentaskan)|berbuah(?: manis)?|membuahkan|mengantarkan|mengentaskan|mengangkat|menghasilkan",
   strength:
-    "signifikan\\p{L}*|drastis|stabil|hampir tetap|anjlok|melonjak|merosot|meroket|tajam|luar biasa|spektakuler|pesat|fantastis|nyaris tidak berubah|hampir tidak berubah|nyaris sama|hampir sama|secara nyata|(?:secara|cukup) berarti|terjun bebas|dramatis|mengesankan|gemilang",
+    "signifikan\\p{L}*|drastis|stabil|hampir tetap|anjlok|melonjak|merosot|meroket|tajam|luar biasa|spektakuler|pesat|fantastis|nyaris tidak berubah|hampir tidak berubah|nyaris sama|hampir sama|secara nyata|(?:secara|cukup) berarti|terjun bebas|dramatis|mengesankan|gemilang|sangat berarti|cukup (?:besar|tajam|jauh)|bergeming|nyaris tidak bergerak|hampir tidak bergerak",
   income:
-    "penghasilan\\p{L}*|berpenghasilan|pendapatan\\p{L}*|berpendapatan|gaji|bergaji|upah(?! minimum)|pemasukan|nafkah|penerimaan",
-  households: "KK|kepala keluarga|keluarga|rumah tangga|rumahtangga|kk",
+    "penghasilan\\p{L}*|berpenghasilan|pendapatan\\p{L}*|berpendapatan|gaji|bergaji|upah(?! minimum)|pemasukan|nafkah|penerimaan|upah(?:mu|ku|nya)|pendapatanmu",
+  households:
+    "KK|kepala keluarga|keluarga|rumah tangga|rumahtangga|kk|rumah(?! (?:sakit|ibadah|makan|susun))",
   people: "jiwa|orang|penduduk|warga|masyarakat",
   districts:
     "kabupaten ?/ ?kota|kabupaten dan kota|kab/kota|kab\\./kota|kab\\. ?/ ?kota|daerah|kabupaten|wilayah|kota",
@@ -150,9 +151,9 @@ export const reading: ReadingWords = {
   perPerson: "per (?:kapita|orang|jiwa)|/ ?kapita|/ ?orang|seorang|sekapita|setiap orang|tiap orang",
   perMonth: "per bulan|sebulan|/ ?bulan|setiap bulan|tiap bulan|bulanan",
   wrongPeriod:
-    "per hari|sehari|/ ?hari|per tahun|setahun|/ ?tahun|per minggu|seminggu|setiap hari|per pekan|sepekan|harian|setiap tahun",
+    "per hari|sehari|/ ?hari|per tahun|setahun|/ ?tahun|per minggu|seminggu|setiap hari|per pekan|sepekan|harian|setiap tahun|tahunan",
   wrongBearer:
-    "per (?:keluarga|rumah tangga|KK)|/ ?(?:keluarga|KK|rumah tangga)|sekeluarga|setiap (?:keluarga|rumah tangga|KK)|satu keluarga|tiap (?:keluarga|rumah tangga|KK)|sebuah (?:keluarga|rumah tangga)|untuk satu keluarga|bagi satu keluarga|sekeluarga",
+    "per (?:keluarga|rumah tangga|KK)|/ ?(?:keluarga|KK|rumah tangga)|sekeluarga|setiap (?:keluarga|rumah tangga|KK)|satu keluarga|tiap (?:keluarga|rumah tangga|KK)|sebuah (?:keluarga|rumah tangga)|untuk satu keluarga|bagi satu keluarga|sekeluarga|(?:per|setiap|tiap) rumah",
   register:
     "DTKS|P3KE|DTSEN|BDT|Regsosek|desil \\d+(?: ?[-–] ?\\d+)?|desil \\p{L}+|data terpadu|data tunggal|penerima bansos|terdaftar sebagai|basis data terpadu|penerima (?:PKH|bansos|bantuan)|registri|data kesejahteraan",
   forecast:
@@ -183,6 +184,11 @@ export const reading: ReadingWords = {
   cityWord: "kota ini|kota batik|di kota kami|di kota tersebut|kota tersebut|di sini",
   mean: "rata-rata",
   between: "antara|selama|periode|kurun|dalam kurun|sepanjang|rentang|dari",
+  denial:
+    "tidak benar(?: bahwa| kalau| jika)?|tidak betul|keliru (?:bahwa|bila)|salah (?:bahwa|bila|jika)|hoaks|bohong|bukan fakta",
+  sole: "satu-satunya|sendirian|sendiri|seorang diri|tanpa (?:ada )?yang menyamai|tunggal",
+  group:
+    "(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d+) (?:besar|terbawah|teratas)|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d+) (?:daerah|kabupaten|kota|wilayah)(?:/kota)? (?:dengan|yang)|salah satu|(?:hanya|tak ada|tidak ada|tiada) (?:[\\p{L}\\d]+ ){0,3}(?:daerah|kabupaten|kota|wilayah)|(?:setelah|sesudah) (?:Kota|Kabupaten)",
   served:
     "menerima|mendapat(?:kan)?|memperoleh|diberi|dilatih|disasar|menyasar|penerima|disalurkan|dibantu|didata|diusulkan",
   fraction: "nol koma (?:sekian|nol sekian)|0,sekian|0,x|nol koma",

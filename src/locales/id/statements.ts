@@ -182,6 +182,8 @@ export const statements: StatementWords = {
   wrongPeriod: "Garis kemiskinan adalah batas per orang per bulan.",
   wrongBearer: "Garis kemiskinan adalah batas per orang, bukan per keluarga.",
   unitImpossible: (indicator, unit) => `${capital(nameOf(indicator))} tidak dinyatakan dalam ${unit}.`,
+  isDenied: "Itu sesuai dengan angka BPS, padahal kalimat ini menyangkalnya.",
+  isShared: "Peringkat itu ditempati bersama.",
   causeNotShown: "Angka ini tidak menunjukkan sebab.",
   strengthNotShown: (word) =>
     `“${word}” lebih kuat daripada angkanya: galat baku perubahan tidak dipublikasikan.`,
