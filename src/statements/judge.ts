@@ -15,6 +15,21 @@ import type { Statement } from "./statement.ts";
 /** A statement judged by what is known. */
 export function judge(statement: Statement, knowledge: Knowledge): Judgement {
   const found = judgeAsSaid(statement, knowledge);
+  // "satu-satunya kota di bawah 7 persen" says something of all others.
+  if (
+    statement.kind === "level" &&
+    statement.manner.sole &&
+    statement.hedge !== "none" &&
+    found.verdict === "supported"
+  ) {
+    return nothingKnown(
+      statement,
+      knowledge,
+      found.region ?? undefined,
+      "not judged",
+      found.year ?? undefined,
+    );
+  }
   const isNegated = statement.kind === "level" && statement.negated;
   if (isNegated === statement.manner.denied) return found;
   // A denial of what the figures say is wrong; one of what they do not say is right.

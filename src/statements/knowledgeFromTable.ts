@@ -1,6 +1,7 @@
 import type { Severity } from "../model/break.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { KnowledgeTable, TableGroup, TableIndicator } from "../model/knowledgeTable.ts";
+import type { RowReference } from "../model/observation.ts";
 import type { Region, RegionCode } from "../model/region.ts";
 import { districtWord, regionOf } from "../model/regionOf.ts";
 import type { Point, Series } from "../model/series.ts";
@@ -26,10 +27,10 @@ export function knowledgeFromTable(table: KnowledgeTable): Knowledge {
     series: new Map(
       indicators.flatMap((indicator) =>
         indicator.groups.flatMap((group) =>
-          group[5].map((text): [string, Series] => {
-            const series = seriesOf(text, group, indicator, files);
-            return [seriesKey(series.region, series.indicator, series.round), series];
-          }),
+          seriesOf(group, indicator, files).map((series): [string, Series] => [
+            seriesKey(series.region, series.indicator, series.round),
+            series,
+          ]),
         ),
       ),
     ),
@@ -42,66 +43,76 @@ function regionsOf(texts: readonly string[], country: RegionCode): Map<RegionCod
   let code = "";
   for (const text of texts) {
     const [, own = "", name = ""] = /^(?:(\d+) )?(.*)$/.exec(text) ?? [];
-    code = own === "" ? String(Number(code) + 1).padStart(code.length, "0") : own;
+    code = own === "" ? nextCode(code) : own;
     const full = name.startsWith("=") ? name.slice(1) : districtWord(code) + name;
     regions.set(code, regionOf(code, full, country));
   }
   return regions;
 }
 
-function seriesOf(
-  text: string,
-  group: TableGroup,
-  { id, unit, decimals }: TableIndicator,
-  files: readonly string[],
-): Series {
-  const [round, , , , breaks] = group;
-  const [region = "", figures = "", ...rows] = text.split(" ");
-  return {
-    region,
-    indicator: id,
-    unit,
-    decimals,
-    round,
-    points: pointsOf(figures, rows, group, files),
-    breaks: pairs(breaks).map(([year, severity]) => ({
-      year: Number(year),
-      severity: severity as Severity,
-      levels: [],
-      within: undefined,
-      note: NOTHING,
-    })),
-  };
+function nextCode(code: RegionCode): RegionCode {
+  return String(Number(code) + 1).padStart(code.length, "0");
 }
 
+function seriesOf(group: TableGroup, { id, unit, decimals }: TableIndicator, files: readonly string[]): Series[] {
+  const [round, , , , breaks, texts] = group;
+  let [region, line] = ["", 0];
+  return texts.map((text) => {
+    const [own = "", figures = "", start = "", ...steps] = text.split(" ");
+    region = own === "" ? nextCode(region) : own;
+    const [place = "", step = "0"] = start.split(":");
+    line += Number(step);
+    const file = place === "" ? undefined : files[Number(place)];
+    return {
+      region,
+      indicator: id,
+      unit,
+      decimals,
+      round,
+      points: pointsOf(figures, group, (i) => ({
+        file: file ?? "",
+        line: line + (steps.length === 0 ? i : sum(steps.slice(0, i).map(Number))),
+      })),
+      breaks: pairs(breaks).map(([year, severity]) => ({
+        year: Number(year),
+        severity: severity as Severity,
+        levels: [],
+        within: undefined,
+        note: NOTHING,
+      })),
+    };
+  });
+}
+
+/** @param rowOf where the figure at a place stands */
 function pointsOf(
   figures: string,
-  [start = "", ...steps]: readonly string[],
   [, firstYear, months, decimals]: TableGroup,
-  files: readonly string[],
+  rowOf: (place: number) => RowReference,
 ): Point[] {
-  const [[place = "", firstLine = "0"] = []] = pairs(start);
-  const file = files[Number(place === "" ? -1 : place)] ?? "";
   const [month, places] = [runs(months), runs(decimals)];
   const scale = 10 ** Math.max(...pairs(decimals).map(([, count]) => Number(count)));
   const points: Point[] = [];
-  let [year, units, line] = [firstYear, 0, Number(firstLine)];
+  let [year, units] = [firstYear, 0];
   for (const step of figures.match(/_|[+-]?\d+/g) ?? []) {
     if (step !== "_") {
       units += Number(step);
-      if (points.length > 0) line += file === "" ? 0 : Number(steps[points.length - 1] ?? 1);
       points.push({
         year,
         month: month(year) || undefined,
         value: units / scale,
         decimals: places(year),
         source: "",
-        row: { file, line },
+        row: rowOf(points.length),
       });
     }
     year += 1;
   }
   return points;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 /** What holds in a year by a text of runs, "2011:9 2015:3". */

@@ -3,6 +3,7 @@ import type { NumberRole } from "./numberRole.ts";
 import type { StatedNumber, StatedUnit } from "./numbers.ts";
 import type { ParsedSentence } from "./sentence.ts";
 import type { Discourse } from "./statement.ts";
+import { hasWords } from "./wordPattern.ts";
 
 /** The indicator a number is stated of, and whether its unit can be one of it. */
 export interface Measured {
@@ -47,7 +48,10 @@ function specific(
     indicator: indicatorIn(measure, unit),
     how,
   });
-  const fits = ({ measure }: MeasureMention) => measure !== "budget" && canBe(measure, number.unit, isMove);
+  const fits = ({ measure }: MeasureMention) =>
+    measure !== "budget" &&
+    canBe(measure, number.unit, isMove) &&
+    !(measure === "poverty_line" && number.unit === "none" && number.value < 1000);
   const pick = (each: MeasureMention | undefined) => (each !== undefined && fits(each) ? each : undefined);
 
   const measures = namedMeasures(sentence);
@@ -60,6 +64,8 @@ function specific(
 
   const [rightOne, afterOne] = [pick(right), pick(after)];
 
+  const listed = listedMeasure(sentence, said);
+  if (listed !== undefined) return named(listed);
   // 1. A sum right after a budget is not judged.
   if (right?.measure === "budget" && number.unit === "rupiah") return undefined;
   // 2. "19,49 ribu penduduk miskin": what follows in the same clause, unless something as precise stands before.
@@ -94,6 +100,19 @@ function specific(
   const isShare = number.unit === "percent" || number.unit === "none" || number.unit === "points";
   return measures.length === 0 && discourse.measure === undefined && isShare
     ? { indicator: "headcount_ratio", how: "unnamed" }
+    : undefined;
+}
+
+/** "P1 dan P2 masing-masing 0,97 dan 0,27": as many measures as numbers, one each in order. */
+function listedMeasure(
+  { measures, numbers, text, words }: ParsedSentence,
+  number: StatedNumber,
+): string | undefined {
+  if (!hasWords(text, words.respectively)) return undefined;
+  const levels = numbers.filter(({ unit }) => unit !== "ordinal" && unit !== "districts");
+  const all = measures.filter(({ measure, end }) => measure !== "budget" && end <= (levels[0]?.start ?? 0));
+  return all.length === levels.length && all.length > 1
+    ? all[levels.findIndex(({ start }) => start === number.start)]?.measure
     : undefined;
 }
 

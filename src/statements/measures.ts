@@ -41,6 +41,7 @@ const UNITS: Readonly<Record<string, readonly StatedUnit[]>> = {
   out_of_school_children: ["persons", "none"],
   population: ["persons", "none"],
   extreme: ["percent", "persons", "households", "none"],
+  line_part: ["rupiah"],
   budget: ["rupiah"],
 };
 

@@ -47,7 +47,11 @@ export function readDirections(
     ...directions.flatMap((turn): Statement[] => {
       if (spoken.has(turn)) return [];
       const lead = text.slice(Math.max(0, turn.start - 35), turn.start);
-      if (new RegExp(`(?<![\\p{L}])(?:${words.intent})(?:\\s+(?:\\p{L}+\\s+){0,2})?$`, "iu").test(lead))
+      if (
+        new RegExp(`(?<![\\p{L}])(?:${words.intent})(?:\\s+(?:\\p{L}+\\s+){0,2})?$`, "iu").test(
+          lead.replace(/(?:failed|fails|failing) to/giu, "not"),
+        )
+      )
         return [];
       const before = measures.findLast(
         ({ end, start }) =>

@@ -109,7 +109,7 @@ function inContext(statements: readonly Statement[], sentence: ParsedSentence): 
       besideLine: numbers.some(({ unit }) => unit === "rupiah"),
       ownsManner: statement.direction === undefined && !hasMove && directions.length === 0,
       isCalledNewest: hasWords(
-        text.slice(Math.max(0, number.start - 70), Math.min(text.length, number.end + 20)),
+        text.slice(Math.max(0, number.start - 110), Math.min(text.length, number.end + 20)),
         words.newest,
       ),
       besideRate: statement.indicator === "headcount" ? rate?.value : undefined,
@@ -203,6 +203,15 @@ function readNumber(
   const isTarget = speaksOfTarget(sentence, number);
   // A sum this large is a budget, whatever stands beside it.
   if (number.unit === "rupiah" && of.indicator === "poverty_line" && number.value >= 1e7) return [];
+  // Parts of the line, and the line of a whole household, are not judged.
+  if (of.indicator === "line_part") return [];
+  if (
+    of.indicator === "poverty_line" &&
+    /^[^,;.]{0,30}(?:untuk|bagi|for|per)\s+(?:a\s+|sebuah\s+|satu\s+)?(?:rumah tangga|keluarga|household|family)\s+(?:beranggotakan|dengan|of|with)/iu.test(
+      sentence.text.slice(number.end),
+    )
+  )
+    return [];
   const isGrowth = of.indicator === "grdp_growth" && number.unit === "percent";
   if (
     role.role === "change" &&

@@ -118,8 +118,11 @@ function ownDistrict(sentence: ParsedSentence, start: number, end: number, surro
   });
 }
 
-function namesScope({ text, words, places }: ParsedSentence, end: number): boolean {
-  const after = text.slice(end, end + 50);
+function namesScope(sentence: ParsedSentence, end: number): boolean {
+  const { text, words, places, measures } = sentence;
+  // "the lowest poverty rate in Central Java"
+  const named = measures.find(({ start }) => start >= end && start - end < 4);
+  const after = text.slice(named?.end ?? end, (named?.end ?? end) + 50);
   if (
     new RegExp(
       `(?:dari|di antara|of|among|out of)\\s+(?:the\\s+|seluruh\\s+|all\\s+)?(?:\\d{1,3}|enam|six)\\s+(?:${words.districts}|cities)`,
@@ -129,7 +132,7 @@ function namesScope({ text, words, places }: ParsedSentence, end: number): boole
     return true;
   return (
     /^\s*(?:di|se-?|in|of|among|di antara|dari|across)\b/iu.test(after) &&
-    (places.some(({ start }) => start >= end && start - end < 40) || hasWords(after, words.districts))
+    (places.some(({ start }) => start >= end && start - end < 60) || hasWords(after, words.districts))
   );
 }
 

@@ -36,7 +36,7 @@ export function parseSentence(
         (time) => start < time.end && end > time.start && unit !== "ordinal" && time.year !== undefined,
       ),
   );
-  const named = measures(text, words);
+  const named = measures(text, words).filter(({ start }) => !isDefined(text, start));
   const namedPlaces = places(text, words, index);
   const directions = [
     ...unchangedWords(text, words, namedPlaces).map((mention) => ({
@@ -72,6 +72,16 @@ export function parseSentence(
     measures: named,
     directions,
   };
+}
+
+const DEFINITION =
+  /(?:yang (?:menggambarkan|mengukur|menunjukkan|merupakan)|which (?:describes?|measures?|shows?)|that (?:describes?|measures?)|\(penduduk (?:dengan|yang)|\((?:people|those) (?:with|whose|who))[^,;)]*?(?=[,;)]|\s(?:tercatat|sebesar|mencapai|stood|was|were)\s)/giu;
+
+/** Whether a word stands in a clause that only says what a measure is. */
+function isDefined(text: string, position: number): boolean {
+  return [...text.matchAll(DEFINITION)].some(
+    ({ 0: clause, index }) => position > index && position < index + clause.length,
+  );
 }
 
 /** "tidak berubah": not "nyaris tidak berubah", which is no statement of equality, nor "sama dengan Jawa Tengah". */

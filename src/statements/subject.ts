@@ -66,7 +66,7 @@ function isAttached({ text, numbers, places }: ParsedSentence, end: number, plac
   const between = text.slice(end, place.start);
   if (!ATTACHED.test(between)) return false;
   // "6,14 persen Jawa Tengah" says nothing: without a preposition only a bracket attaches.
-  if (!/\(|\b(?:di|in|untuk|for|of|pada|bagi|milik|dari)\b/iu.test(between)) return false;
+  if (!/\(|\b(?:di|in|untuk|for|of|pada|bagi|milik|dari|penduduk|warga)\b/iu.test(between)) return false;
   // "Kota Pekalongan 6,14 persen (Jawa Tengah 9,48 persen)": the bracket holds the next pair.
   const next = numbers.find(({ start }) => start >= place.end);
   const closes = /^[^)]*\)/.exec(text.slice(place.end))?.[0].length;

@@ -42,7 +42,18 @@ export function yearOfLevel(
     (time) =>
       (time.kind !== "previous" && !isReference(time, sentence)) || isOwnPrevious(sentence, time, number),
   );
-  if (near !== undefined) return yearOf(near, sentence, discourse);
+  if (near !== undefined) {
+    // A year that has a number of its own is not this number's if a later year was named before it.
+    const isTaken = sentence.numbers.some(({ start }) => start >= near.end && start < number.start);
+    const latest = before
+      .filter(({ kind, year }) => kind === "year" && year !== undefined)
+      .sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
+    const isReached = hasWords(
+      sentence.text.slice(Math.max(0, number.start - 20), number.start),
+      sentence.words.toward,
+    );
+    return yearOf(isTaken && isReached && latest !== undefined ? latest : near, sentence, discourse);
+  }
   const after = sentence.times.find(
     ({ start, kind, year }) =>
       start >= number.end && kind !== "since" && kind !== "previous" && year !== undefined,
@@ -97,9 +108,15 @@ function listedTime(
   { times, numbers, text, words }: ParsedSentence,
   number: StatedNumber,
 ): TimeMention | undefined {
-  if (!wordPattern(words.respectively).test(text)) return undefined;
   const years = times.filter(({ kind }) => kind === "year");
   const levels = numbers.filter(({ unit }) => unit !== "ordinal" && unit !== "districts");
+  const isRow =
+    years.length > 2 &&
+    (years.at(-1)?.end ?? 0) <= (levels[0]?.start ?? 0) &&
+    years
+      .slice(1)
+      .every(({ start }, i) => /^[\s,;]*(?:dan|and)?\s*$/iu.test(text.slice(years[i]?.end, start)));
+  if (!isRow && !wordPattern(words.respectively).test(text)) return undefined;
   return years.length === levels.length
     ? years[levels.findIndex(({ start }) => start === number.start)]
     : undefined;
@@ -170,8 +187,11 @@ export function yearsOfChange(
   const since = times.find(
     ({ kind, start }) => kind === "since" && start >= clauseStart && start < clauseEnd,
   );
-  const reference = inClause.find((time) => isReference(time, sentence));
-  const others = inClause.filter((time) => time !== reference);
+  const references = inClause.filter((time) => isReference(time, sentence));
+  // "terhadap Maret 2024 turun …, sedangkan terhadap Maret 2023 turun …": the one right before, else the first.
+  const reference =
+    references.findLast(({ end }) => end <= place.start && place.start - end < 25) ?? references[0];
+  const others = inClause.filter((time) => !references.includes(time));
   const month = [...inClause].reverse().find(({ month }) => month !== undefined)?.month;
   const previous = mentions(text.slice(clauseStart, clauseEnd), words.previousYear).length > 0;
   const at = (year: number | undefined, how: StatedYear["how"] = "named"): StatedYear =>

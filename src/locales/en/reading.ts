@@ -5,6 +5,7 @@ export const reading: ReadingWords = {
   marks:
     "the|of|in|and|to|was|were|is|are|at|by|from|people|poverty|rate|percent|poor|below|line|fell|rose|than|with|its|this|that|year|for|on|has|have|lower|higher|number|index|reached|which|after|up|down|a|an|who|per|city|live|living",
   measures: {
+    line_part: "(?:non-?)?food poverty line|food and non-food",
     extreme: "extreme poverty(?: rate)?|extremely poor|extreme poor",
     headcount:
       "(?:the )?(?:total )?number of (?:the )?(?:poor(?: people| residents| persons)?|people (?:living )?(?:in poverty|below the poverty line))|poor population|poverty headcount(?! (?:ratio|rate|index))|count of poor people|(?:the )?headcount(?! (?:ratio|rate|index))",
@@ -55,7 +56,7 @@ export const reading: ReadingWords = {
     "December",
   ],
   yearAfter: "in|for|as of|at|of|during|by|the|year|end of|over|on",
-  fall: "fell|slid|slides|sank|tumbled|dwindled|cut|trimmed|receded|fall|falls|falling|fallen|decline[sd]?|declining|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|went down|down|dipp?(?:ed|s)?|dip|reduc(?:ed|tion|es)|shrank|shr(?:ink|unk)|eas(?:ed|es|ing)|came down|slipp?(?:ed|s)|plung(?:ed|es)|lost|shed|improv(?:ed|es|ing|ement)|edged down|contracted|lifted",
+  fall: "fell|slid|slides|sank|tumbled|dwindled|cut|trimmed|receded|fall|falls|falling|fallen|decline[sd]?|declining|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|went down|down|dipp?(?:ed|s)?|dip|reduc(?:e|ed|tion|es|ing)|shrank|shr(?:ink|unk)|eas(?:ed|es|ing)|came down|slipp?(?:ed|s)|plung(?:ed|es)|lost|shed|improv(?:ed|es|ing|ement)|edged down|contracted|lifted",
   rise: "rose|rise[sn]?|rising|increas(?:e|es|ed|ing)|grew|grow(?:s|n|ing|th)?|climb(?:ed|s|ing)?|went up|up|jump(?:ed|s)?|gain(?:ed|s)?|surged?|worsen(?:ed|ing|s)?|added|edged up|soared|deepened|expanded",
   unchanged: "unchanged|did not change|the same as|remained at|stayed at|stagnant|flat",
   changeBridge:
@@ -74,7 +75,7 @@ export const reading: ReadingWords = {
   target: "targets?|targeted|aim(?:s|ed|ing)?|goal",
   actual:
     "actual(?:ly)?|outcome|realisation|realised|recorded|while|whereas|but|however|now|in fact|the official figure|came (?:in|out) at|stood at|turned out|result|ending at|ended (?:up )?at|finish(?:ed|ing) at|closing at|settling at",
-  met: "met|reached|achieved|hit|attained|beat(?:en)?|surpassed|exceeded|on target|fulfilled|delivered on|ahead of|in line with|within (?:its|the|[\\p{L}' ]+) target|under (?:its|the) [\\p{L}\\d. ]*target|below (?:its|the) [\\p{L}\\d. ]*target|better than (?:its|the) [\\p{L}\\d. ]*target|on track|came in under|made good on|satisfied",
+  met: "met|reached|achieved|hit|attained|beat(?:en)?|surpassed|exceeded|on target|fulfilled|delivered on|ahead of|in line with|within (?:its|the|[\\p{L}\\d' ]+) target|under (?:its|the) [\\p{L}\\d. ]*target|below (?:its|the) [\\p{L}\\d. ]*target|better than (?:its|the) [\\p{L}\\d. ]*target|on track|came in under|made good on|satisfied",
   missed:
     "missed|not (?:met|reached|achieved|hit)|fell short of|failed to (?:meet|reach|hit)|short of (?:its|the) target|above (?:its|the) target|unmet|did not (?:meet|reach|hit|achieve)|overshot|wide of",
   not: "not|never|no|without|didn't|hasn't|wasn't|failed to|fails? to|failing to|did not|does not|has not|is not|was not|far from",

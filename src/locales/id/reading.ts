@@ -5,6 +5,7 @@ export const reading: ReadingWords = {
   marks:
     "yang|dan|di|pada|dari|dengan|tahun|penduduk|kemiskinan|miskin|persen|menjadi|sebesar|turun|naik|warga|jiwa|ribu|garis|adalah|untuk|tidak|ini|itu|sekitar|per|kapita|bulan|jumlah|angka|target|peringkat|terendah|tertinggi|lebih|daripada|nasional|provinsi|masih|sudah|telah|atau|oleh|sejak",
   measures: {
+    line_part: "garis kemiskinan (?:non-?makanan|bukan makanan|makanan)|GKM|GKBM|GKNM",
     extreme: "(?:tingkat |angka |persentase |penduduk |warga )?(?:kemiskinan|miskin) ekstrem",
     headcount:
       "(?:jumlah|banyaknya) (?:penduduk|warga|orang|masyarakat) (?:yang )?miskin|jumlah kemiskinan|populasi miskin|jumlah (?:penduduk|warga|orang) yang hidup di bawah garis kemiskinan",
