@@ -93,6 +93,12 @@ export interface ReadingWords {
   readonly sole: string;
   /** A rank or comparison of a group, or with exceptions: not judged. */
   readonly group: string;
+  /** A part of the people: their poverty is not the total. */
+  readonly subgroup: string;
+  /** Changes told by factors or against other changes: not judged. */
+  readonly factor: string;
+  /** Something said of every district, or not of every one. */
+  readonly collective: string;
   /** After a count: people served by a programme, not the number of the poor. */
   readonly served: string;
   /** A change of tenths without its digits: "nol koma sekian". */

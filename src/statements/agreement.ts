@@ -36,7 +36,9 @@ export function agreement(
 ): Agreement {
   const epsilon = 1e-9 * Math.max(1, Math.abs(published));
   const gap = Math.abs(stated.value - published);
-  if (gap <= epsilon) return "exact";
+  // "less than 19.49" is not said of 19.49.
+  const isStrict = number.hedge === "less than" || number.hedge === "more than";
+  if (gap <= epsilon) return isStrict ? "no" : "exact";
   switch (number.hedge) {
     case "more than":
       return published > stated.value - epsilon && published <= stated.value * 1.5 ? "rounded" : "no";

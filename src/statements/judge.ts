@@ -15,6 +15,15 @@ import type { Statement } from "./statement.ts";
 /** A statement judged by what is known. */
 export function judge(statement: Statement, knowledge: Knowledge): Judgement {
   const found = judgeAsSaid(statement, knowledge);
+  if (found.verdict === "supported" && saysMore(statement)) {
+    return nothingKnown(
+      statement,
+      knowledge,
+      found.region ?? undefined,
+      "not judged",
+      found.year ?? undefined,
+    );
+  }
   // "satu-satunya kota di bawah 7 persen" says something of all others.
   if (
     statement.kind === "level" &&
@@ -40,6 +49,14 @@ export function judge(statement: Statement, knowledge: Knowledge): Judgement {
       reason: joined([found.reason, worded((words) => words.isDenied)]),
     };
   return found.verdict === "contradicted" ? { ...found, verdict: "supported", correction: null } : found;
+}
+
+/** Whether a sentence says something else or more than its numbers: of a part of the people, of every district, by a factor. */
+function saysMore({ kind, indicator, manner }: Statement): boolean {
+  const isPoverty = indicator === "headcount_ratio" || indicator === "headcount";
+  if (isPoverty && manner.subgroup) return true;
+  if (manner.factor && (kind === "direction" || kind === "comparison")) return true;
+  return manner.collective && kind !== "breadth" && kind !== "rank";
 }
 
 function judgeAsSaid(statement: Statement, knowledge: Knowledge): Judgement {

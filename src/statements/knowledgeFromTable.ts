@@ -54,7 +54,11 @@ function nextCode(code: RegionCode): RegionCode {
   return String(Number(code) + 1).padStart(code.length, "0");
 }
 
-function seriesOf(group: TableGroup, { id, unit, decimals }: TableIndicator, files: readonly string[]): Series[] {
+function seriesOf(
+  group: TableGroup,
+  { id, unit, decimals }: TableIndicator,
+  files: readonly string[],
+): Series[] {
   const [round, , , , breaks, texts] = group;
   let [region, line] = ["", 0];
   return texts.map((text) => {

@@ -62,10 +62,11 @@ export function statedNumbers(sentence: string, words: ReadingWords, language: L
   const shares = spokenShares(sentence, text, words, language);
   for (const ordinal of [...ordinalWords(sentence, words), ...rankWords(sentence, words)])
     found.push(ordinal);
-  return [
+  const all = [
     ...found.filter((each) => !shares.some(({ start, end }) => each.start < end && each.end > start)),
     ...shares,
   ].sort((a, b) => a.start - b.start);
+  return withSharedUnits(all, sentence);
 }
 
 /** The sentence with everything blanked whose digits are names, not numbers. */
@@ -78,7 +79,9 @@ function blankedNames(sentence: string): string {
     /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}(?=,|\s*(?:st|nd|rd|th))/giu,
     /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/gu,
     /\b(?:desil|deciles?)\s*\d+(?:\s*(?:[-–]|sampai|dan|to|and)\s*\d+)?/giu,
-    /\bP[0-2]\b|\bSP2020\b|\bCOVID-19\b/gu,
+    /\bP[0-2]\b|\bSP2020\b/gu,
+    /\bCOVID-19\b|\(0{3}\b[^)]*\)|\bup-to-date\b/giu,
+    /\bCOVID-19\b|\(0{3}\b[^)]*\)/giu,
     /\((?:\d{1,2}\/\d{1,2})\)/gu,
   ];
   let text = sentence;
@@ -229,6 +232,22 @@ function isAge(number: StatedNumber, sentence: string): boolean {
     /^\s*(?:tahun|years?)?\s*(?:ke atas|and over|and older|or older|and above)/iu.test(after) ||
     /^\s*[-–]\s*\d+\s+(?:tahun|bulan|years?|months?)/iu.test(after)
   );
+}
+
+/** "6,81 dan 6,71 persen": a number without a unit takes that of the next in its row. */
+function withSharedUnits(numbers: readonly StatedNumber[], sentence: string): StatedNumber[] {
+  const shared = [...numbers];
+  for (let i = shared.length - 2; i >= 0; i -= 1) {
+    const [number, next] = [shared[i], shared[i + 1]];
+    if (number === undefined || next === undefined || number.unit !== "none") continue;
+    const isRow = /^\s*(?:[,;]|(?:[,;]\s*)?(?:dan|and|atau|or))\s*$/iu.test(
+      sentence.slice(number.end, next.start),
+    );
+    const isUnit =
+      next.unit === "percent" || next.unit === "points" || (next.unit === "persons" && !next.scaled);
+    if (isRow && isUnit) shared[i] = { ...number, unit: next.unit };
+  }
+  return shared;
 }
 
 /** "enam koma tujuh satu persen", "six point seven": digits in words around the decimal mark. */

@@ -128,6 +128,13 @@ function isAside(
   )
     return true;
   if (/(?:^|\s)se-?\s*$/iu.test(before)) return true;
+  // A neighbour that only says where the subject lies.
+  if (
+    /(?:berbatasan dengan|bertetangga dengan|tetangga(?: (?:jauh|dekat))?|mengelilingi|di (?:dekat|sebelah|sekitar)|borders?|bordering|surround(?:s|ing)|neighbou?r(?:s|ing)?(?: of)?|next to|near|border from|reporters in)\s*$/iu.test(
+      before,
+    )
+  )
+    return true;
   const isDistrict = place.codes.some((code) => regions.get(code)?.level === "district");
   if (
     !isDistrict &&

@@ -13,7 +13,13 @@ export function readComparisons(
 ): Statement[] {
   const { text, words, places } = sentence;
   // "hanya empat daerah yang lebih rendah": how many, not whether.
-  if (hasWords(text, words.group)) return [];
+  if (
+    hasWords(text, words.group) ||
+    sentence.numbers.some(
+      ({ unit, among }) => unit === "districts" && among === undefined && !hasWords(text, words.rank),
+    )
+  )
+    return [];
   const middle =
     "(?:[\\s,(]|(?:dari|angka|rata-rata|capaian|tingkat|level|laju|persentase|kemiskinan|penduduk|miskin|the|average|rate|figure|of|for|in|that|di|pada|provinsi|milik|pace|poverty|dengan|with|to|than|those|mean|ketimbang|daripada|dibanding|dibandingkan|penurunan|kota|kabupaten|tetangga|sedikit|jauh|both)(?![\\p{L}]))*";
   // "lebih rendah 3,34 poin persen dari Jawa Tengah": the distance may stand between the words.

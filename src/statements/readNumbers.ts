@@ -5,7 +5,7 @@ import type { StatedNumber } from "./numbers.ts";
 import { joining, lastBefore, type ParsedSentence } from "./sentence.ts";
 import type { Direction, Manner, Statement } from "./statement.ts";
 import { type Surroundings, subject } from "./subject.ts";
-import { attachedTime, yearOfBase, yearOfLevel, yearsOfChange } from "./when.ts";
+import { attachedTime, listedTime, yearOfBase, yearOfLevel, yearsOfChange } from "./when.ts";
 import { hasWords, mentions } from "./wordPattern.ts";
 
 /** Levels, changes and counts of districts: what the numbers of a sentence state. */
@@ -155,7 +155,7 @@ function readNumber(
       ? { ...said, hedge: "none" }
       : said;
   if (role.role === "rank" || role.role === "ignored" || role.role === "gap") return [];
-  if (isRanked(sentence, said)) return [];
+  if (isRanked(sentence, said) || isOfAnother(sentence, said)) return [];
   // "missed by 0.05 points": how far a target was missed belongs to whether it was met.
   if (
     said.unit === "points" &&
@@ -219,12 +219,11 @@ function readNumber(
     !(isTarget && number.unit === "percent" && !hasWords(sentence.text, sentence.words.need))
   ) {
     const start = Math.min(role.direction?.start ?? number.start, number.start);
-    const years = yearsOfChange(
-      sentence,
-      { start, end: number.end },
-      attachedTime(sentence, said),
-      discourse,
-    );
+    const listed = listedTime(sentence, said)?.year;
+    const years =
+      listed !== undefined
+        ? { from: undefined, to: { year: listed, how: "named" as const, month: undefined } }
+        : yearsOfChange(sentence, { start, end: number.end }, attachedTime(sentence, said), discourse);
     const around = joining(
       sentence,
       Math.max(0, start - 25),
@@ -342,6 +341,26 @@ function isAmong({ text }: ParsedSentence, { start, unit, value }: StatedNumber)
   );
 }
 
+/** Numbers beside poverty that state none of its measures: the share that is not poor, shares of all the poor, the whole population. */
+function isOfAnother({ text }: ParsedSentence, { start, end, unit }: StatedNumber): boolean {
+  const after = text.slice(end, end + 70);
+  if (unit === "percent") {
+    return (
+      /^[^,;.]{0,50}(?:tidak miskin|bukan penduduk miskin|not poor|non-poor)/iu.test(after) ||
+      /^\s*(?:dari|of)\s+(?:seluruh|semua|total|jumlah|all|the|\s)*(?:penduduk miskin|orang miskin|poor|people in poverty)/iu.test(
+        after,
+      )
+    );
+  }
+  return (
+    unit === "persons" &&
+    /(?:^|[\s,])(?:dari|of|out of)\s+(?:total|sekitar|the|its|some|about|\s)*$/iu.test(
+      text.slice(0, start),
+    ) &&
+    /^(?:\s+lebih)?\s*(?:penduduk|people|residents|inhabitants)?(?:\s+\p{L}+){0,3}\s*,/iu.test(after)
+  );
+}
+
 /** "31 dari 35 kabupaten/kota": the whole is no count of its own. */
 function isWhole({ text }: ParsedSentence, { start }: StatedNumber): boolean {
   return (
@@ -357,6 +376,8 @@ function readBreadth(
   surroundings: Surroundings,
 ): Statement[] {
   const { directions, text, numbers } = sentence;
+  // "tidak semua": how many did not is not said.
+  if (/(?:tidak|bukan|tak) semua|not (?:all|every)/iu.test(text)) return [];
   const next = numbers.find(({ start }) => start >= number.end && start - number.end > 25);
   const turn =
     directions.find(

@@ -75,7 +75,7 @@ export function parseSentence(
 }
 
 const DEFINITION =
-  /(?:yang (?:menggambarkan|mengukur|menunjukkan|merupakan)|which (?:describes?|measures?|shows?)|that (?:describes?|measures?)|\(penduduk (?:dengan|yang)|\((?:people|those) (?:with|whose|who))[^,;)]*?(?=[,;)]|\s(?:tercatat|sebesar|mencapai|stood|was|were)\s)/giu;
+  /(?:yang (?:memberi(?:kan)? gambaran|menggambarkan|mengukur|menunjukkan|merupakan)|which (?:describes?|measures?|shows?)|that (?:describes?|measures?)|\(penduduk (?:dengan|yang)|\((?:people|those) (?:with|whose|who))[^,;)]*?(?=[,;)]|\s(?:tercatat|sebesar|mencapai|stood|was|were)\s)/giu;
 
 /** Whether a word stands in a clause that only says what a measure is. */
 function isDefined(text: string, position: number): boolean {

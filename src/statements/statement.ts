@@ -33,6 +33,11 @@ export interface Manner {
   readonly official: boolean;
   /** Both the March and the September round are named. */
   readonly mixedMonths: boolean;
+  /** Speaks of children, towns, women …: a part whose poverty is not published here. */
+  readonly subgroup: boolean;
+  /** Tells a change by a factor or against another change. */
+  readonly factor: boolean;
+  readonly collective: boolean;
   readonly denied: boolean;
   readonly sole: boolean;
 }

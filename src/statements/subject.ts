@@ -34,7 +34,12 @@ function subjectPlace(sentence: ParsedSentence, start: number, end: number): Pla
   const { places, text, numbers, words } = sentence;
   const subjects = places.filter(({ aside }) => !aside);
   // "Kota Semarang dan Kota Salatiga masing-masing 3,80 dan 4,20 persen": one place a number, in order.
-  if (subjects.length > 1 && wordPattern(words.respectively).test(text)) {
+  const isRow =
+    subjects.length > 2 &&
+    subjects
+      .slice(1)
+      .every(({ start: next }, i) => /^[\s,;]*(?:dan|and)?\s*$/iu.test(text.slice(subjects[i]?.end, next)));
+  if (subjects.length > 1 && (isRow || wordPattern(words.respectively).test(text))) {
     const levels = numbers.filter(({ unit }) => unit !== "ordinal" && unit !== "districts");
     const at = levels.findIndex((number) => number.start === start);
     if (levels.length === subjects.length && at !== -1) return subjects[at];

@@ -61,7 +61,7 @@ export function times(sentence: string, words: ReadingWords): TimeMention[] {
     const isSince = new RegExp(`(?:${words.since})\\s*(?:tahun\\s+|the year\\s+)?$`, "iu").test(before);
     found.push({
       kind: isSince ? "since" : "year",
-      year: Number(digits),
+      year: Number(digits) + (/(?:tahun (?:setelah|sesudah)|year after)\s*$/iu.test(before) ? 1 : 0),
       from: undefined,
       month: month === undefined ? undefined : numberOf(month, words),
       start: index,

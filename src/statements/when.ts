@@ -104,7 +104,7 @@ export function yearOfBase(sentence: ParsedSentence, number: StatedNumber): Stat
 }
 
 /** "2023 dan 2024 masing-masing 6,81 dan 6,71 persen": as many years as numbers, one each in order. */
-function listedTime(
+export function listedTime(
   { times, numbers, text, words }: ParsedSentence,
   number: StatedNumber,
 ): TimeMention | undefined {

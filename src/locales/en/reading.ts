@@ -70,7 +70,8 @@ export const reading: ReadingWords = {
   slower: "slower|more slowly|less quickly|lagg?(?:ed|s|ing)? behind|lagging",
   about: "about|around|roughly|approximately|some|circa|ca\\.|close to|or so|in the region of|rounded",
   moreThan: "more than|over|above|at least|no fewer than|no less than|exceeding|upwards of|just over",
-  lessThan: "less than|fewer than|under|below|at most|no more than|just under|short of",
+  lessThan:
+    "less than|fewer than|under|below|at most|no more than|just under|short of|did not reach|not reaching|fails to reach|below",
   nearly: "nearly|almost|close to",
   target: "targets?|targeted|aim(?:s|ed|ing)?|goal",
   actual:
@@ -140,11 +141,11 @@ export const reading: ReadingWords = {
     100, 1000, 17, 100, 13, 14, 18, 19, 15, 16, 100, 11, 12, 20, 3, 7, 8, 4, 5, 9, 1, 2, 6, 10,
   ],
   cause:
-    "thanks to|because(?: of)?|due to|owing to|as a result of|result of|caused by|credited to|credit(?:s|ed)?|driven by|attributable to|on the back of|proves?|proof|proved|led to|success of|successful(?:ly)?|so that|brought about by|helped by|shows that (?:the|our) programmes?|worked|(?:effect|impact|fruit|success) of|paid off|bore fruit|evidence (?:that|of)|demonstrates?|courtesy of|on account of|brought down by|boosted by|triggered by|enabled by|helped|contributed|a success|succeeded|works?(?= for| in|$)|shows? (?:that|how) (?:the|our|its) |(?:programmes?|programs?|transfers?|funds?|grants?|loans?|subsidies|aid|assistance|polic(?:y|ies)|training|spending)(?: [\\p{L}]+){0,5} (?:reduced|cut|lowered|drove|brought|lifted|slashed|pushed|pulled)|pay(?:s|ing)? off|pays? dividends|lifted|raised out of",
+    "thanks to|because(?: of)?|due to|owing to|as a result of|result of|caused by|credited to|credit(?:s|ed)?|driven by|attributable to|on the back of|proves?|proof|proved|led to|success of|successful(?:ly)?|so that|brought about by|helped by|shows that (?:the|our) programmes?|worked|(?:effect|impact|fruit|success) of|paid off|bore fruit|evidence (?:that|of)|demonstrates?|courtesy of|on account of|brought down by|boosted by|triggered by|enabled by|helped|contributed|a success|succeeded|works?(?= for| in|$)|shows? (?:that|how) (?:the|our|its) |(?:programmes?|programs?|transfers?|funds?|grants?|loans?|subsidies|aid|assistance|polic(?:y|ies)|training|spending)(?: [\\p{L}]+){0,5} (?:reduced|cut|lowered|drove|brought|lifted|slashed|pushed|pulled)|pay(?:s|ing)? off|pays? dividends|lifted|raised out of|leadership|follow(?:s|ed) from|in the wake of|(?:mayor|government|administration|regent) has|on the strength of",
   strength:
-    "significant(?:ly)?|drastic(?:ally)?|stable|dramatic(?:ally)?|sharp(?:ly)?|plung(?:ed|es)|soared|surged|collapsed|spectacular(?:ly)?|massive(?:ly)?|steep(?:ly)?|skyrocketed|(?:almost|virtually|practically|nearly|broadly|largely) (?:unchanged|flat|the same)|considerabl[ey]|substantial(?:ly)?|remarkabl[ey]|impressive(?:ly)?|striking(?:ly)?|markedly|meaningful(?:ly)?|tumbled|huge(?:ly)?|(?:barely|hardly|scarcely) (?:moved|changed|budged|shifted)|little changed",
+    "significant(?:ly)?|drastic(?:ally)?|stable|dramatic(?:ally)?|sharp(?:ly)?|plung(?:ed|es)|soared|surged|collapsed|spectacular(?:ly)?|massive(?:ly)?|steep(?:ly)?|skyrocketed|(?:almost|virtually|practically|nearly|broadly|largely) (?:unchanged|flat|the same)|considerabl[ey]|substantial(?:ly)?|remarkabl[ey]|impressive(?:ly)?|striking(?:ly)?|markedly|meaningful(?:ly)?|tumbled|huge(?:ly)?|(?:barely|hardly|scarcely) (?:moved|changed|budged|shifted)|little changed|by leaps and bounds",
   income:
-    "incomes?|earn(?:s|ed|ing|ings)?|wages?(?! minimum)|salar(?:y|ies)|paid|pay(?:checks?|cheques?)?|take-home|(?:made|make|makes|making) (?:less|under|below)|brings? home|bringing home",
+    "incomes?|earn(?:s|ed|ing|ings)?|wages?(?! minimum)|salar(?:y|ies)|paid|pay(?:checks?|cheques?)?|take-home|(?:made|make|makes|making) (?:less|under|below)|brings? home|bringing home|took home|takes? home",
   households: "households?|famil(?:y|ies)|homes|household heads?",
   people: "people|persons|residents|inhabitants|citizens|individuals|poor",
   districts:
@@ -187,14 +188,20 @@ export const reading: ReadingWords = {
   cityWord: "the city|this city|the batik city|our city",
   mean: "average|mean",
   between: "between|over|during|from|across",
-  denial: "it is not true|not true that|untrue|it is false|false that|a myth|incorrect that|wrong that|hoax",
+  denial:
+    "it is not true|not true that|untrue|it is false|false that|a myth|incorrect that|wrong that|hoax|wrong to say|not accurate|inaccurate|would be wrong|not correct",
   sole: "alone|sole(?:ly)?|the only|on its own|outright|uniquely|unmatched",
   group:
     "(?:among|one of) the (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) [\\p{L} ]{0,40}(?:with|having|lowest|highest)|one of the|(?:top|bottom) (?:two|three|four|five|six|seven|eight|nine|ten|\\d+)|only (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:of|other|regenc|districts?|cit)|no other|none of|second only to|other than|except|apart from",
+  subgroup: "urban|rural|child|children|women|elderly|youth|farmers?|fisher\\p{L}*|workers",
+  factor:
+    "half|halved|twice|double[ds]?|three times|tripled|slowest|fastest|(?:smaller|larger|bigger) than (?:that|the (?:fall|drop|rise)) (?:of|in)|same (?:speed|pace|rate)|cut in half",
+  collective:
+    "(?:not all|not every|every|each|all) (?:of )?(?:the )?(?:[\\p{L}']+ ){0,3}(?:regenc(?:y|ies)|cit(?:y|ies)|districts?|municipalit(?:y|ies))",
   served:
     "receiv(?:e|es|ed|ing)|were given|was given|trained|targeted by|enrolled|registered for|benefit(?:ed|s)? from|got (?:aid|help|assistance)|helped by",
   fraction: "(?:only )?a fraction of a (?:percentage )?point|zero point something|a few tenths",
   intent:
-    "to|efforts?|in order to|aim(?:s|ed|ing)?(?: to| at)?|will|could|should|may|might|must|can|would|if|whether|hope(?:s|d)?|plan(?:s|ned)?|strategy|programmes? (?:to|for)|let us|wants?",
+    "to|efforts?|in order to|aim(?:s|ed|ing)?(?: to| at)?|will|could|should|may|might|must|can|would|if|whether|hope(?:s|d)?|plan(?:s|ned)?|strategy|programmes? (?:to|for)|let us|wants?|instead of|rather than",
   respectively: "respectively",
 };

@@ -71,7 +71,8 @@ export const reading: ReadingWords = {
   slower: "lebih (?:lambat|pelan)|kalah cepat",
   about: "sekitar|kurang lebih|lebih kurang|kira-kira|sekira|±|kisaran|di kisaran|-an|dibulatkan|berkisar",
   moreThan: "lebih dari|di atas|melebihi|tidak kurang dari|sedikitnya|setidaknya|paling sedikit",
-  lessThan: "kurang dari|di bawah|tidak sampai|tidak lebih dari|paling banyak|maksimal|belum sampai",
+  lessThan:
+    "kurang dari|di bawah|tidak sampai|tidak lebih dari|paling banyak|maksimal|belum sampai|tidak mencapai|tak sampai|tak mencapai|belum mencapai",
   nearly: "hampir|nyaris|mendekati",
   target: "target\\p{L}*|ditargetkan|menargetkan|(?<!tepat )sasaran\\p{L}*|dipatok",
   actual:
@@ -138,7 +139,7 @@ export const reading: ReadingWords = {
   ],
   cardinalValues: [19, 18, 14, 17, 13, 15, 16, 12, 20, 9, 8, 10, 11, 100, 1000, 4, 7, 1, 3, 5, 6, 2],
   cause:
-    "karena|berkat|akibat|disebabkan|menyebabkan|lantaran|dampak (?:dari )?(?:program|kebijakan|bantuan)|buah dari|hasil (?:dari )?(?:kerja|program|kebijakan)|dipicu|didorong|terbukti|membuktikan|bukti(?: bahwa)?|dampaknya|mendorong|keberhasilan|berhasil|efek(?: dari)?|gara-gara|sehingga|dampak|tidak lepas dari|tak lepas dari|melalui program|lewat program|oleh program|ampuh|manjur|kontribusi|imbas|ditopang|dipengaruhi|pengaruh|keberhasilan|efektivitas program|sukses|hasil (?:dari )?(?:upaya|intervensi|pembangunan|kepemimpinan|bantuan|program)|(?:program|bantuan|kebijakan|bansos|pelatihan|intervensi|pembangunan)\\p{L}*(?: [\\p{L}]+){0,6} (?:menurunkan|menekan|mengurangi|memangkas|membuat|mengentaskan)|berbuah(?: manis)?|membuahkan|mengantarkan|mengentaskan|mengangkat|menghasilkan",
+    "karena|berkat|akibat|disebabkan|menyebabkan|lantaran|dampak (?:dari )?(?:program|kebijakan|bantuan)|buah dari|hasil (?:dari )?(?:kerja|program|kebijakan)|dipicu|didorong|terbukti|membuktikan|bukti(?: bahwa)?|dampaknya|mendorong|keberhasilan|berhasil|efek(?: dari)?|gara-gara|sehingga|dampak|tidak lepas dari|tak lepas dari|melalui program|lewat program|oleh program|ampuh|manjur|kontribusi|imbas|ditopang|dipengaruhi|pengaruh|keberhasilan|efektivitas program|sukses|hasil (?:dari )?(?:upaya|intervensi|pembangunan|kepemimpinan|bantuan|program)|(?:program|bantuan|kebijakan|bansos|pelatihan|intervensi|pembangunan)\\p{L}*(?: [\\p{L}]+){0,6} (?:menurunkan|menekan|mengurangi|memangkas|membuat|mengentaskan)|berbuah(?: manis)?|membuahkan|mengantarkan|mengentaskan|mengangkat|menghasilkan|seiring(?: dengan)?|kepemimpinan|di bawah komando|menyusul",
   strength:
     "signifikan\\p{L}*|drastis|stabil|hampir tetap|anjlok|melonjak|merosot|meroket|tajam|luar biasa|spektakuler|pesat|fantastis|nyaris tidak berubah|hampir tidak berubah|nyaris sama|hampir sama|secara nyata|(?:secara|cukup) berarti|terjun bebas|dramatis|mengesankan|gemilang|sangat berarti|cukup (?:besar|tajam|jauh)|bergeming|nyaris tidak bergerak|hampir tidak bergerak",
   income:
@@ -186,14 +187,18 @@ export const reading: ReadingWords = {
   mean: "rata-rata",
   between: "antara|selama|periode|kurun|dalam kurun|sepanjang|rentang|dari",
   denial:
-    "tidak benar(?: bahwa| kalau| jika)?|tidak betul|keliru (?:bahwa|bila)|salah (?:bahwa|bila|jika)|hoaks|bohong|bukan fakta",
+    "tidak benar(?: bahwa| kalau| jika)?|tidak betul|keliru (?:bahwa|bila)|salah (?:bahwa|bila|jika)|hoaks|bohong|bukan fakta|kurang tepat|tidak tepat|tidaklah benar|kurang benar",
   sole: "satu-satunya|sendirian|sendiri|seorang diri|tanpa (?:ada )?yang menyamai|tunggal",
   group:
     "(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d+) (?:besar|terbawah|teratas)|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d+) (?:daerah|kabupaten|kota|wilayah)(?:/kota)? (?:dengan|yang)|salah satu|(?:hanya|tak ada|tidak ada|tiada) (?:[\\p{L}\\d]+ ){0,3}(?:daerah|kabupaten|kota|wilayah)|(?:setelah|sesudah) (?:Kota|Kabupaten)",
+  subgroup: "perkotaan|perdesaan|pedesaan|anak|lansia|perempuan|balita|pemuda|nelayan|petani|buruh",
+  factor:
+    "separuh|setengah(?:nya)?|dua kali|tiga kali|(?:dua|tiga|empat)kali lipat|kali lipat|paling (?:lambat|cepat)|(?:lebih|paling) (?:besar|kecil) (?:dari|daripada) (?:penurunan|kenaikan)|secepat|sama (?:cepat|lambat)(?:nya)?",
+  collective: "(?:tidak semua|semua|setiap|tiap-tiap|masing-masing) (?:kabupaten|kota|daerah|wilayah)",
   served:
     "menerima|mendapat(?:kan)?|memperoleh|diberi|dilatih|disasar|menyasar|penerima|disalurkan|dibantu|didata|diusulkan",
   fraction: "nol koma (?:sekian|nol sekian)|0,sekian|0,x|nol koma",
   intent:
-    "untuk|upaya|guna|agar|demi|strategi|percepatan|program\\p{L}*|target|akan|bisa|dapat|harus|perlu|supaya|mari|dalam rangka|langkah|komitmen|berkomitmen|berupaya|fokus|rencana|bertekad|ingin|hendak|diharapkan|berharap|semoga|apakah|jika|bila|kalau|apabila|mampukah",
+    "untuk|upaya|guna|agar|demi|strategi|percepatan|program\\p{L}*|target|akan|bisa|dapat|harus|perlu|supaya|mari|dalam rangka|langkah|komitmen|berkomitmen|berupaya|fokus|rencana|bertekad|ingin|hendak|diharapkan|berharap|semoga|apakah|jika|bila|kalau|apabila|mampukah|alih-alih|bukannya|daripada",
   respectively: "masing-masing|berturut-turut",
 };
