@@ -9,7 +9,7 @@ const VERDICTS: readonly ClaimVerdict[] = ["supported", "contradicted", "mislead
 
 const knowledge = realKnowledge();
 
-function outcomes(name: "development" | "practice" | "heldout") {
+function outcomes(name: "development" | "practice" | "heldout" | "adversarial") {
   return labelledTexts(name).map((entry) => ({
     entry,
     wanted: overall(entry.expected.map(({ verdict }) => verdict)),
@@ -60,4 +60,16 @@ describe.each([
     );
     expect(wrong.map(({ entry }) => entry.id)).toEqual([]);
   });
+});
+
+test("of sentences written to mislead a reader of patterns few are called supported, and none in office style contradicted", () => {
+  const all = outcomes("adversarial");
+  expect(all.length).toBeGreaterThanOrEqual(160);
+  const wrong = all.filter(({ wanted, found }) => found === "supported" && wanted !== "supported");
+  expect(wrong.length / all.length).toBeLessThanOrEqual(0.03);
+  const contradicted = all.filter(
+    ({ entry, wanted, found }) =>
+      entry.style === "official" && wanted === "supported" && found === "contradicted",
+  );
+  expect(contradicted.map(({ entry }) => entry.id)).toEqual([]);
 });

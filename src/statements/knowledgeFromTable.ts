@@ -1,4 +1,5 @@
 import type { Severity } from "../model/break.ts";
+import { integersIn } from "../model/integerLetters.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { KnowledgeTable, TableGroup, TableIndicator } from "../model/knowledgeTable.ts";
 import type { RowReference } from "../model/observation.ts";
@@ -98,9 +99,9 @@ function pointsOf(
   const scale = 10 ** Math.max(...pairs(decimals).map(([, count]) => Number(count)));
   const points: Point[] = [];
   let [year, units] = [firstYear, 0];
-  for (const step of figures.match(/_|[+-]?\d+/g) ?? []) {
-    if (step !== "_") {
-      units += Number(step);
+  for (const step of integersIn(figures)) {
+    if (step !== undefined) {
+      units += step;
       points.push({
         year,
         month: month(year) || undefined,

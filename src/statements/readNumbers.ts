@@ -1,3 +1,4 @@
+import { isOfAnother } from "./isOfAnother.ts";
 import { isRanked } from "./isRanked.ts";
 import { measured } from "./measured.ts";
 import { numberRole } from "./numberRole.ts";
@@ -338,26 +339,6 @@ function isAmong({ text }: ParsedSentence, { start, unit, value }: StatedNumber)
     /(?:peringkat|urutan|terendah|tertinggi|rank|lowest|highest|\d)\P{L}*(?:\p{L}+\P{L}+){0,4}$/iu.test(
       text.slice(Math.max(0, start - 60), start),
     )
-  );
-}
-
-/** Numbers beside poverty that state none of its measures: the share that is not poor, shares of all the poor, the whole population. */
-function isOfAnother({ text }: ParsedSentence, { start, end, unit }: StatedNumber): boolean {
-  const after = text.slice(end, end + 70);
-  if (unit === "percent") {
-    return (
-      /^[^,;.]{0,50}(?:tidak miskin|bukan penduduk miskin|not poor|non-poor)/iu.test(after) ||
-      /^\s*(?:dari|of)\s+(?:seluruh|semua|total|jumlah|all|the|\s)*(?:penduduk miskin|orang miskin|poor|people in poverty)/iu.test(
-        after,
-      )
-    );
-  }
-  return (
-    unit === "persons" &&
-    /(?:^|[\s,])(?:dari|of|out of)\s+(?:total|sekitar|the|its|some|about|\s)*$/iu.test(
-      text.slice(0, start),
-    ) &&
-    /^(?:\s+lebih)?\s*(?:penduduk|people|residents|inhabitants)?(?:\s+\p{L}+){0,3}\s*,/iu.test(after)
   );
 }
 

@@ -17,7 +17,7 @@ export const reading: ReadingWords = {
       "(?:poverty )?severity(?: index)?(?: of poverty)?(?: \\(P2\\))?|squared poverty gap|P2",
     poverty_line: "poverty (?:line|threshold)|line of poverty",
     poverty:
-      "poverty|poor people|poor residents|poor persons|people in poverty|below the poverty line|under the poverty line|counted as poor|considered poor|classed as poor|poor|poor household(?:s| heads?)?|poor famil(?:y|ies)|the poor",
+      "poverty|poor household(?:s| heads?)?|poor famil(?:y|ies)|poor people|poor residents|poor persons|people in poverty|below the poverty line|under the poverty line|counted as poor|considered poor|classed as poor|the poor|poor",
     unemployment_rate: "(?:open )?unemployment(?: rate)?|jobless(?:ness)?(?: rate)?",
     labour_participation_rate: "lab(?:o|ou)r(?: force)? participation(?: rate)?|participation rate",
     human_development_index: "human development index(?: \\(HDI\\))?|HDI",
@@ -197,7 +197,7 @@ export const reading: ReadingWords = {
   factor:
     "half|halved|twice|double[ds]?|three times|tripled|slowest|fastest|(?:smaller|larger|bigger) than (?:that|the (?:fall|drop|rise)) (?:of|in)|same (?:speed|pace|rate)|cut in half",
   collective:
-    "(?:not all|not every|every|each|all) (?:of )?(?:the )?(?:[\\p{L}']+ ){0,3}(?:regenc(?:y|ies)|cit(?:y|ies)|districts?|municipalit(?:y|ies))",
+    "(?:not all|not every|every|each|all) (?:of )?(?:the )?(?:[\\p{L}\\d']+ ){0,4}(?:regenc(?:y|ies)|cit(?:y|ies)|districts?|municipalit(?:y|ies))",
   served:
     "receiv(?:e|es|ed|ing)|were given|was given|trained|targeted by|enrolled|registered for|benefit(?:ed|s)? from|got (?:aid|help|assistance)|helped by",
   fraction: "(?:only )?a fraction of a (?:percentage )?point|zero point something|a few tenths",
