@@ -1,10 +1,12 @@
 import { readFileSync, statSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
+import { contentPolicy, SCRIPTED_PAGE } from "../src/site/contentPolicy.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".xml": "application/xml; charset=utf-8",
@@ -17,25 +19,21 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** The content policy the site must hold under: nothing inline, nothing from elsewhere, no script. */
-export const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
-
 export interface SiteServer {
   readonly origin: string;
   close(): Promise<void>;
 }
 
 /**
- * Serves a built site from a folder on a free port of this machine, as a plain host would: a folder without
- * its slash is redirected, and what does not exist is the 404 page.
+ * Serves a built site from a folder on a free port of this machine, as a plain host would, under the policy its
+ * pages must hold: a folder without its slash is redirected, and what does not exist is the 404 page.
  */
 export async function serveSite(folder: string): Promise<SiteServer> {
   const root = resolve(folder);
   const send = (response: ServerResponse, status: number, file: string) => {
     response.writeHead(status, {
       "content-type": TYPES[extname(file)] ?? "application/octet-stream",
-      "content-security-policy": POLICY,
+      "content-security-policy": contentPolicy(file.endsWith(join(SCRIPTED_PAGE, "index.html"))),
       "x-content-type-options": "nosniff",
     });
     response.end(readFileSync(file));

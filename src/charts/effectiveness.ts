@@ -2,7 +2,7 @@ import type { Markish } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
 import { type SharedWindow, sharedWindows } from "../locales/questionsOf.ts";
 import { EFFECTIVENESS_CLASSES, type EffectivenessClass } from "../model/effectiveness.ts";
-import type { Datum, Figure } from "../model/figure.ts";
+import { codeOf, type Datum, type Figure } from "../model/figure.ts";
 import type { Indicator } from "../model/indicator.ts";
 import { draw, INK, SIZE, type Width } from "./canvas.ts";
 import { assemble, published, type Sheet } from "./parts.ts";
@@ -63,7 +63,9 @@ export function effectiveness(sheet: Sheet): Figure | undefined {
 function rowsOf({ edition }: Sheet, indicator: Indicator, found: SharedWindow, first: boolean): Datum[] {
   const { focus, province } = edition.definition;
   const [from, year] = found.window;
-  const computed = (row: Pick<Datum, "region" | "measure" | "value" | "decimals" | "unit">): Datum => ({
+  const computed = (
+    row: Pick<Datum, "region" | "measure" | "value" | "decimals" | "unit" | "class">,
+  ): Datum => ({
     ...row,
     from,
     year,
@@ -82,6 +84,7 @@ function rowsOf({ edition }: Sheet, indicator: Indicator, found: SharedWindow, f
       value: found.net,
       decimals: indicator.decimals,
       unit: "percentage points",
+      class: codeOf(found.class),
     }),
     computed({
       region: focus,
@@ -93,7 +96,7 @@ function rowsOf({ edition }: Sheet, indicator: Indicator, found: SharedWindow, f
     ...CLASSES.map((each) =>
       computed({
         region: province,
-        measure: `effectiveness.districts.${each.replaceAll(" ", "_")}`,
+        measure: `effectiveness.districts.${codeOf(each)}`,
         value: found.share.counts[each],
         decimals: 0,
         unit: "districts",

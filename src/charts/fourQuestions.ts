@@ -1,6 +1,12 @@
 import type { Markish } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
-import { type Answer, answersOf, type MeasureAnswers, QUESTIONS } from "../locales/fourAnswers.ts";
+import {
+  type Answer,
+  type AnswerNumber,
+  answersOf,
+  type MeasureAnswers,
+  QUESTIONS,
+} from "../locales/fourAnswers.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { Datum, Figure, Table } from "../model/figure.ts";
 import { draw, INK, SIZE } from "./canvas.ts";
@@ -31,6 +37,7 @@ export function fourQuestions(sheet: Sheet): Figure | undefined {
 
 function table({ chart, number, span, unit }: Locale, measures: readonly MeasureAnswers[]): Table {
   const { column, newest, none, question } = chart.questions;
+  const counted = (found: AnswerNumber | undefined) => (found === undefined ? none : String(found.value));
   return {
     head: [
       { text: column.measure, numeric: false },
@@ -38,6 +45,8 @@ function table({ chart, number, span, unit }: Locale, measures: readonly Measure
       { text: column.answer, numeric: false },
       { text: column.number, numeric: true },
       { text: column.unit, numeric: false },
+      { text: column.count, numeric: true },
+      { text: column.outOf, numeric: true },
     ],
     rows: measures.flatMap(({ name, latest, indicator, missing, answers }) => [
       [
@@ -46,13 +55,17 @@ function table({ chart, number, span, unit }: Locale, measures: readonly Measure
         [newest(latest.year), ...missing].join("; "),
         number.plain(latest.value, latest.decimals),
         unit(indicator.unit),
+        none,
+        none,
       ],
-      ...answers.map(({ about, window, text, datum }) => [
+      ...answers.map(({ about, window, text, datum, count }) => [
         `${name}: ${question[about]}`,
         window === undefined ? none : window[0] === window[1] ? String(window[0]) : span(...window),
         text,
         datum === undefined ? none : number.plain(datum.value, datum.decimals),
         datum === undefined ? none : datum.said,
+        counted(count?.some),
+        counted(count?.of),
       ]),
     ]),
     marked: undefined,
@@ -63,25 +76,34 @@ function dataOf({ edition }: Sheet, { indicator, latest, answers }: MeasureAnswe
   const { focus } = edition.definition;
   return [
     published(focus, indicator.id, indicator.unit, latest),
-    ...answers.flatMap(({ window, datum }): Datum[] => {
-      if (window === undefined || datum === undefined) return [];
+    ...answers.flatMap(({ window, datum, count, ties }): Datum[] => {
+      if (window === undefined) return [];
       const [from, year] = window;
-      const { measure, value, decimals, unit } = datum;
+      const row = (region: string, found: AnswerNumber | undefined): Datum[] => {
+        if (found === undefined) return [];
+        const { measure, value, decimals, unit } = found;
+        return [
+          {
+            region,
+            year,
+            ...(from === year ? {} : { from }),
+            month: latest.month,
+            indicator: indicator.id,
+            measure,
+            value,
+            decimals,
+            unit,
+            ...(found.class === undefined ? {} : { class: found.class }),
+            status: "computed",
+            intervals: [],
+            source: "",
+          },
+        ];
+      };
       return [
-        {
-          region: focus,
-          year,
-          ...(from === year ? {} : { from }),
-          month: latest.month,
-          indicator: indicator.id,
-          measure,
-          value,
-          decimals,
-          unit,
-          status: "computed",
-          intervals: [],
-          source: "",
-        },
+        ...[focus, ...ties].flatMap((region) => row(region, datum)),
+        ...row(focus, count?.some),
+        ...row(focus, count?.of),
       ];
     }),
   ];

@@ -1,11 +1,12 @@
 import type { Markish } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
 import { paceGap, questionsOf } from "../locales/questionsOf.ts";
-import type { Datum, Figure, Table } from "../model/figure.ts";
+import { codeOf, type Datum, type Figure, type Table } from "../model/figure.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Relevance } from "../model/relevance.ts";
 import { roundTicks, valueGrid, yearLabels } from "./axes.ts";
 import { draw, INK, type Width } from "./canvas.ts";
+import { levelRatios } from "./levelRatios.ts";
 import { assemble, published, type Sheet } from "./parts.ts";
 
 /** Ratios are told at two decimals. */
@@ -14,7 +15,10 @@ const DECIMALS = 2;
 /** The bounds of a pace that is called similar. */
 const SIMILAR = [0.9, 1.1] as const;
 
-interface Reference {
+/** User units from the foot of the paces to the head of the levels. */
+const BETWEEN = 72;
+
+export interface Reference {
   readonly id: "province" | "country";
   readonly region: string;
   readonly name: string;
@@ -111,7 +115,7 @@ function dataOf(
     measure: string,
     [from, year]: readonly [number | undefined, number],
     value: number,
-    rest: Pick<Datum, "decimals" | "unit">,
+    rest: Pick<Datum, "decimals" | "unit" | "class">,
   ): Datum => ({
     region: focus,
     year,
@@ -131,9 +135,19 @@ function dataOf(
     ...(first ? points("own").map((point) => published(focus, indicator, unit, point)) : []),
     ...points("reference").map((point) => published(region, indicator, unit, point)),
     ...rows.flatMap((row) => [
-      computed("same_direction_years", row.window, row.agreeing, years),
+      computed("same_direction_years", row.window, row.agreeing, {
+        ...years,
+        class: codeOf(row.direction),
+      }),
       computed("yearly_changes", row.window, row.of, years),
-      ...(row.pace === undefined ? [] : [computed("relative_pace", row.window, row.pace.ratio, ratio)]),
+      ...(row.pace === undefined
+        ? []
+        : [
+            computed("relative_pace", row.window, row.pace.ratio, {
+              ...ratio,
+              class: codeOf(row.pace.pace),
+            }),
+          ]),
       ...(row.levelRatio === undefined
         ? []
         : [computed("level_ratio", [undefined, row.window[0]], row.levelRatio.from, ratio)]),
@@ -163,6 +177,8 @@ function picture(
   const bases = [...new Set(references.flatMap(({ rows }) => rows.map(({ window }) => window[0])))].sort();
   const first = bases[0] ?? 0;
   const last = bases.at(-1) ?? first;
+  const newest = Math.max(...references.flatMap(({ rows }) => rows.map(({ window }) => window[1])));
+  const [start, end] = [first - 0.3, newest + 0.3];
   const at = (reference: Reference | undefined, year: number) =>
     reference?.rows.find(({ window }) => window[0] === year)?.pace?.ratio;
   const lines = references.map((reference, i) => ({
@@ -176,6 +192,11 @@ function picture(
   const highest = Math.max(1.2, ...lines.flatMap(({ marks }) => marks.map(({ value }) => value ?? 0)));
   const ticks = roundTicks(0, highest);
   const top = ticks.at(-1) ?? highest;
+  const heights = wide ? { pace: 286, levels: 90 } : { pace: 246, levels: 84 };
+  const pixel = top / heights.pace;
+  const levels = levelRatios(references, heights.levels, (depth) => -pixel * (BETWEEN + depth));
+  const shown = (years: readonly number[]) =>
+    wide || years.length < 7 ? years : years.filter((year) => (newest - year) % 3 === 0);
   const legend = lines.map(({ name, isFirst }, i) => ({
     text: against(name),
     isFirst,
@@ -185,14 +206,14 @@ function picture(
     document,
     {
       width,
-      height: wide ? 360 : 320,
+      height: heights.pace + BETWEEN + heights.levels + 74,
       margin: { top: 44, right: wide ? 100 : 86, left: 34 },
-      x: { domain: [first - 0.3, last + 0.3] },
-      y: { domain: [0, top] },
+      x: { domain: [start, end] },
+      y: { domain: [-pixel * (BETWEEN + heights.levels), top] },
       marks: [
         Plot.rect([{}], {
-          x1: first - 0.3,
-          x2: last + 0.3,
+          x1: start,
+          x2: end,
           y1: SIMILAR[0],
           y2: SIMILAR[1],
           fill: INK.rule,
@@ -206,7 +227,7 @@ function picture(
             { text: paces.slower, y: 0.9 - top * 0.09 },
           ],
           {
-            x: last + 0.3,
+            x: end,
             y: "y",
             dx: wide ? 8 : 14,
             textAnchor: "start",
@@ -215,7 +236,16 @@ function picture(
             fill: INK.quiet,
           },
         ),
-        yearLabels(wide || bases.length < 7 ? bases : bases.filter((year) => (last - year) % 3 === 0)),
+        Plot.text(shown(bases), {
+          x: (year: number) => year,
+          y: 0,
+          dy: 20,
+          text: (year: number) => String(year),
+          fontSize: 12,
+          fill: INK.quiet,
+        }),
+        yearLabels(shown(levels.years)),
+        ...levels.marks(locale, wide),
         ...lines.toReversed().flatMap(lineOf),
         ...lines.flatMap((line) => labelsOf(line, wide, (value) => number.plain(value, DECIMALS))),
         ...legend.flatMap(({ text, isFirst, dx }) => [

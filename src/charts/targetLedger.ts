@@ -2,9 +2,19 @@ import * as Plot from "@observablehq/plot";
 import type { LedgerWords } from "../locales/compositionWords.ts";
 import { type CityTarget, cityTargets } from "../model/cityTargets.ts";
 import type { Datum, Figure, Table } from "../model/figure.ts";
+import type { PaceTally, UnjudgedReason } from "../model/targetLedgers.ts";
 import { byWeight } from "./axes.ts";
 import { draw, INK, type Width } from "./canvas.ts";
 import { assemble, published, type Sheet } from "./parts.ts";
+import { wrapped } from "./wrapped.ts";
+
+/** From one line of text to the next, between two targets, and what the years of a target take up below its text. */
+const LINE = 17;
+const GAP = 18;
+const TRACK = 34;
+
+/** Letters in a line; beside the target's name there is less room. */
+const LIMIT = { wide: 51, narrow: 56, beside: 44 } as const;
 
 /** Decimals of a required yearly change in percent. */
 const PERCENT_DECIMALS = 1;
@@ -55,8 +65,12 @@ function table({ edition, locale }: Sheet, found: readonly CityTarget[]): Table 
       [words.column.by, true] as const,
       [words.column.perYear, true] as const,
       [words.column.percentPerYear, true] as const,
-      [words.column.own, false] as const,
-      [words.column.districts, false] as const,
+      [words.column.windows, true] as const,
+      [words.column.windowsInPoints, true] as const,
+      [words.column.windowsInPercent, true] as const,
+      [words.column.districts, true] as const,
+      [words.column.districtsInPoints, true] as const,
+      [words.column.districtsInPercent, true] as const,
       [words.column.chance, false] as const,
     ].map(([text, numeric]) => ({ text, numeric })),
     rows: found.map((each) => {
@@ -74,56 +88,75 @@ function table({ edition, locale }: Sheet, found: readonly CityTarget[]): Table 
         number.plain(boundOf(record), decimals),
         judged === undefined ? chart.missing : number.plain(judged.actual.value, judged.actual.decimals),
         judged === undefined ? none : number.plain(judged.gap, decimals),
-        resultOf(words, each),
+        resultText(words, each),
         record.lateness === undefined ? none : words.lateness(record.lateness),
         way === undefined ? none : String(way.by),
         way === undefined ? none : number.plain(way.requiredChange, wayDecimals(each)),
         way?.requiredPercent === undefined ? none : number.plain(way.requiredPercent, PERCENT_DECIMALS),
-        way === undefined ? none : words.ownTally(way.own.remaining.windows, way.years),
-        way?.districts === undefined ? none : words.districtTally(way.districts.remaining.districts),
-        chanceOf(words, each),
+        ...tallyCells(words, way?.own.remaining.windows),
+        ...tallyCells(words, way?.districts?.remaining.districts),
+        chanceText(words, each),
       ];
     }),
     marked: undefined,
   };
 }
 
+/** Of how many, how many in points, and how many in percent. */
+function tallyCells({ none }: LedgerWords, tally: PaceTally | undefined): string[] {
+  return [tally?.total, tally?.inPoints, tally?.inPercent].map((each) =>
+    each === undefined ? none : String(each),
+  );
+}
+
 function wayDecimals({ way, record }: CityTarget): number {
   return Math.max(way?.latest.decimals ?? 0, record.target.decimals);
 }
 
-function resultOf(words: LedgerWords, { record: { outcome }, unknown }: CityTarget): string {
-  if (outcome.status !== "not_judged") return words.outcome[outcome.status];
-  return outcome.reason === "no_figure_yet" && unknown !== undefined
-    ? words.unjudged.no_figure
-    : words.unjudged[outcome.reason];
+/** What came of it, or why that is not judged. */
+function resultOf({ record: { outcome }, unknown }: CityTarget): "met" | "missed" | UnjudgedReason {
+  if (outcome.status !== "not_judged") return outcome.status;
+  return outcome.reason === "no_figure_yet" && unknown !== undefined ? "no_figure" : outcome.reason;
 }
 
-/** What a target's row of the CSV says beside its bound: that it is only quoted, or the class of its chance. */
-function measureOf(kind: string, way: CityTarget["record"]["way"]): { readonly measure?: string } {
-  if (kind === "stated") return { measure: "stated" };
-  return way?.status === "open" && way.chance.class !== undefined
-    ? { measure: `target.chance_${way.chance.class}` }
-    : {};
+function resultText(words: LedgerWords, each: CityTarget): string {
+  const result = resultOf(each);
+  return result === "met" || result === "missed" ? words.outcome[result] : words.unjudged[result];
 }
 
 /** The class of its chance, or why none is said; a target nobody waits for has neither. */
-function chanceOf(words: LedgerWords, { record, way, unknown }: CityTarget): string {
+function chanceText(words: LedgerWords, { record, way, unknown }: CityTarget): string {
   if (unknown !== undefined) return words.unknownFigure(unknown);
   if (record.way?.status === "closed") return words.unjudged.severed;
   if (way === undefined) return words.none;
   return way.chance.class === undefined ? words.noChance[way.chance.reason] : words.chance[way.chance.class];
 }
 
+/** The same as a code, with the years it is about. */
+function chanceOf({
+  record,
+  way,
+  unknown,
+}: CityTarget): (Pick<Datum, "class" | "from"> & { readonly year: number }) | undefined {
+  if (way !== undefined) {
+    return { class: way.chance.class ?? way.chance.reason, from: way.latest.year, year: way.by };
+  }
+  if (unknown !== undefined) return { class: "no_figure", year: unknown };
+  const { year } = record.target;
+  return record.way?.status === "closed" && year !== undefined ? { class: "severed", year } : undefined;
+}
+
 function dataOf({ edition }: Sheet, each: CityTarget): Datum[] {
   const { record, way } = each;
-  const { target, outcome } = record;
+  const { target, outcome, lateness } = record;
   const { indicator, region, unit, year } = target;
   // A row needs its year; the table quotes a target without one.
   if (year === undefined) return [];
   const inPoints = unit.startsWith("percent") ? "percentage points" : unit;
   const own = { region, indicator, month: undefined, intervals: [], source: "" } as const;
   const decimals = decimalsOf(record);
+  const bound = { ...own, value: boundOf(record), decimals, unit, status: "computed" } as const;
+  const chance = chanceOf(each);
   return [
     {
       ...own,
@@ -131,9 +164,9 @@ function dataOf({ edition }: Sheet, each: CityTarget): Datum[] {
       value: boundOf(record),
       decimals,
       unit,
+      class: resultOf(each),
       status: "target",
       source: target.source,
-      ...measureOf(target.kind, way),
     },
     ...(outcome.status === "not_judged"
       ? []
@@ -147,6 +180,17 @@ function dataOf({ edition }: Sheet, each: CityTarget): Datum[] {
             decimals,
             unit: inPoints,
             status: "computed" as const,
+          },
+        ]),
+    ...(lateness === undefined
+      ? []
+      : [
+          {
+            ...bound,
+            from: year,
+            year: lateness.status === "reached" ? lateness.point.year : lateness.newest.year,
+            measure: `target_afterwards.${year}`,
+            class: lateness.status === "reached" ? "reached" : "not_reached",
           },
         ]),
     ...(way === undefined
@@ -177,7 +221,55 @@ function dataOf({ edition }: Sheet, each: CityTarget): Datum[] {
             status: "computed" as const,
           },
         ]),
+    ...(way === undefined
+      ? []
+      : [
+          ...tallyData(each, way, region, "windows", way.own.remaining.windows),
+          ...tallyData(
+            each,
+            way,
+            edition.definition.province,
+            "districts",
+            way.districts?.remaining.districts,
+          ),
+        ]),
+    ...(chance === undefined ? [] : [{ ...bound, ...chance, measure: `chance.${year}` }]),
   ];
+}
+
+/** How many windows or districts there are, and how many of them reached the pace. */
+function tallyData(
+  { record: { target } }: CityTarget,
+  { by, latest }: NonNullable<CityTarget["way"]>,
+  region: string,
+  unit: "windows" | "districts",
+  tally: PaceTally | undefined,
+): Datum[] {
+  const counts = [
+    [unit, tally?.total],
+    [`${unit}_at_pace`, tally?.inPoints],
+    [`${unit}_at_pace_in_percent`, tally?.inPercent],
+  ] as const;
+  return counts.flatMap(([measure, value]) =>
+    value === undefined
+      ? []
+      : [
+          {
+            region,
+            year: by,
+            from: latest.year,
+            month: undefined,
+            indicator: target.indicator,
+            measure: `${measure}.${target.year ?? ""}`,
+            value,
+            decimals: 0,
+            unit,
+            status: "computed" as const,
+            intervals: [],
+            source: "",
+          },
+        ],
+  );
 }
 
 function picture(
@@ -195,7 +287,8 @@ function picture(
   });
   const first = Math.min(...known.map(({ year }) => year));
   const last = Math.max(...known.flatMap(({ each, year }) => [year, endOf(each) ?? year]));
-  const rows = known.map(({ each, year }, y) => {
+  let height = 0;
+  const rows = known.map(({ each, year }) => {
     const { record, way } = each;
     const { outcome, lateness } = record;
     const reached = lateness?.status === "reached" ? lateness.point : undefined;
@@ -204,37 +297,55 @@ function picture(
     const result =
       judged?.status === "missed"
         ? words.missedBy(number.magnitude(judged.gap, judged.decimals))
-        : resultOf(words, each);
+        : resultText(words, each);
+    const said = wrapped(
+      lateness === undefined ? result : `${result}; ${words.lateness(lateness)}`,
+      wide ? LIMIT.wide : LIMIT.beside,
+    );
+    const further = [
+      ...(way === undefined
+        ? []
+        : [
+            words.required(
+              number.signed(way.requiredChange, wayDecimals(each)),
+              way.by,
+              chanceText(words, each),
+            ),
+            words.everHere(way.own.remaining.windows, way.years),
+            ...(way.districts === undefined ? [] : [words.everThere(way.districts.remaining.districts)]),
+          ]),
+    ].flatMap((text) => wrapped(text, LIMIT[width]));
+    const lines = [
+      ...said.map((text) => ({ text, weight: 500, fill: INK.text })),
+      ...further.map((text) => ({ text, weight: 400, fill: INK.quiet })),
+    ];
+    const top = height;
+    const text = lines.length * LINE;
+    height += text + (wide ? GAP : TRACK + GAP);
     return {
-      y,
       year,
+      /** Where the first line of text, and the name beside it, and the track stand. */
+      first: top + (wide ? GAP / 2 : 0) + LINE / 2,
+      title: wide ? top + (text + GAP) / 2 : top + LINE / 2,
+      track: wide ? top + (text + GAP) / 2 : top + text + TRACK / 2,
+      lines,
       name: `${year}: ${number.plain(boundOf(record), decimalsOf(record))}`,
       end: reached?.year,
       metAt: metAt?.year,
       metText: metAt === undefined ? "" : number.plain(metAt.value, metAt.decimals),
       openTo: lateness?.status === "open" ? lateness.newest.year + 0.4 : undefined,
-      result: lateness === undefined ? result : `${result}; ${words.lateness(lateness)}`,
-      required:
-        way === undefined
-          ? ""
-          : words.required(
-              number.signed(way.requiredChange, wayDecimals(each)),
-              way.by,
-              chanceOf(words, each),
-            ),
     };
   });
-  const step = wide ? 42 : 72;
-  const track = (row: { readonly y: number }) => row.y + (wide ? 0 : 0.2);
+  const track = "track";
   const margin = { top: 10, right: wide ? 332 : 16, bottom: 30, left: wide ? 110 : 16 };
   return draw(
     document,
     {
       width,
-      height: rows.length * step + margin.top + margin.bottom,
+      height: height + margin.top + margin.bottom,
       margin,
       x: { domain: [first, Math.max(last, ...rows.map(({ openTo }) => openTo ?? last))] },
-      y: { domain: [-0.5, rows.length - 0.5], reverse: true },
+      y: { domain: [0, height], reverse: true },
       marks: [
         Plot.ruleX(
           Array.from({ length: last - first + 1 }, (_, i) => first + i),
@@ -299,7 +410,7 @@ function picture(
         ),
         Plot.text(rows, {
           frameAnchor: "left",
-          y: (row) => (wide ? row.y : row.y - 0.34),
+          y: "title",
           dx: 4 - margin.left,
           textAnchor: "start",
           text: "name",
@@ -309,17 +420,7 @@ function picture(
           strokeWidth: 4,
         }),
         ...byWeight(
-          rows.flatMap(({ y, result, required }) => [
-            {
-              y: wide ? y - (required === "" ? 0 : 0.18) : y - 0.34,
-              text: result,
-              weight: 500,
-              fill: INK.text,
-            },
-            ...(required === ""
-              ? []
-              : [{ y: wide ? y + 0.2 : y - 0.1, text: required, weight: 400, fill: INK.quiet }]),
-          ]),
+          rows.flatMap(({ first, lines }) => lines.map((line, i) => ({ ...line, y: first + i * LINE }))),
           (some, weight) =>
             Plot.text(some, {
               frameAnchor: "right",

@@ -45,8 +45,12 @@ export interface LedgerWords {
       | "by"
       | "perYear"
       | "percentPerYear"
-      | "own"
+      | "windows"
+      | "windowsInPoints"
+      | "windowsInPercent"
       | "districts"
+      | "districtsInPoints"
+      | "districtsInPercent"
       | "chance",
       string
     >
@@ -62,6 +66,9 @@ export interface LedgerWords {
   readonly unknownFigure: (year: number) => string;
   readonly lateness: (lateness: TargetLateness) => string;
   readonly required: (change: string, by: number, chance: string) => string;
+  /** The same two tallies in short, for a line of the picture each. */
+  readonly everHere: (tally: PaceTally, years: number) => string;
+  readonly everThere: (tally: PaceTally) => string;
   readonly ownTally: (tally: PaceTally, years: number) => string;
   readonly districtTally: (tally: PaceTally) => string;
   readonly chance: Readonly<Record<ChanceClass, string>>;

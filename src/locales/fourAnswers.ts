@@ -1,7 +1,9 @@
 import type { Edition } from "../model/edition.ts";
 import { EFFECTIVENESS_YEARS } from "../model/effectiveness.ts";
+import { codeOf, type Datum } from "../model/figure.ts";
 import type { FourQuestions } from "../model/fourQuestions.ts";
 import type { Indicator } from "../model/indicator.ts";
+import type { RegionCode } from "../model/region.ts";
 import type { Relevance } from "../model/relevance.ts";
 import type { Point } from "../model/series.ts";
 import type { YearWindow } from "../model/yearWindow.ts";
@@ -26,16 +28,21 @@ export interface Answer {
   readonly window: YearWindow | undefined;
   /** Without its window. Where there is no answer, why. */
   readonly text: string;
-  readonly datum:
-    | {
-        readonly measure: string;
-        readonly value: number;
-        readonly decimals: number;
-        readonly unit: string;
-        /** The unit in words. */
-        readonly said: string;
-      }
-    | undefined;
+  readonly datum: AnswerDatum | undefined;
+  /** What the text counts: years or districts, and of how many. */
+  readonly count: { readonly some: AnswerNumber | undefined; readonly of: AnswerNumber } | undefined;
+  /** Other regions of which the number holds as well. */
+  readonly ties: readonly RegionCode[];
+}
+
+/** A number of an answer. */
+export interface AnswerNumber extends Pick<Datum, "value" | "decimals" | "unit" | "class"> {
+  readonly measure: string;
+}
+
+export interface AnswerDatum extends AnswerNumber {
+  /** The unit in words. */
+  readonly said: string;
 }
 
 /** The four answers for one measure. */
@@ -101,6 +108,14 @@ function positionAnswers({ edition, locale, indicator, found }: Given): Answer[]
         rank === undefined
           ? undefined
           : { measure: "rank", value: rank, decimals: 0, unit: "rank", said: words.rank },
+      count:
+        rank === undefined
+          ? {
+              some: counted("districts_known", known, "districts"),
+              of: counted("districts", peers, "districts"),
+            }
+          : { some: undefined, of: counted("districts_known", known, "districts") },
+      ties: rank === undefined ? [] : ties,
     });
   }
   if (againstProvince !== undefined) {
@@ -117,6 +132,8 @@ function positionAnswers({ edition, locale, indicator, found }: Given): Answer[]
             ? words.belowProvince(distance, province)
             : words.aboveProvince(distance, province),
       datum: differenceDatum("distance.province", gap, indicator, locale),
+      count: undefined,
+      ties: [],
     });
   }
   return answers;
@@ -135,7 +152,9 @@ function developmentAnswers({ edition, locale, indicator, found }: Given): Answe
         `${locale.verdict(verdict)} (${withUnit(total, indicator, locale)})`,
         ...missing.map(locale.site.notPublished),
       ].join("; "),
-      datum: differenceDatum("net_change", total, indicator, locale),
+      datum: differenceDatum("net_change", total, indicator, locale, verdict),
+      count: undefined,
+      ties: [],
     },
   ];
 }
@@ -155,7 +174,12 @@ function effectivenessAnswers({ edition, locale, indicator, found }: Given): Ans
         about,
         window,
         text: `${words.effectiveness[name]} (${words.of(improving, years)}; ${locale.number.signed(net, indicator.decimals)})`,
-        datum: differenceDatum(`net_change.effectiveness.${years}`, net, indicator, locale),
+        datum: differenceDatum(`net_change.effectiveness.${years}`, net, indicator, locale, name),
+        count: {
+          some: counted(`improving_years.effectiveness.${years}`, improving, "years"),
+          of: counted(`yearly_changes.effectiveness.${years}`, years, "years"),
+        },
+        ties: [],
       }),
     ),
     ...notComputed.map((years) => absent(about, edition, locale, indicator, found.latest.year - years)),
@@ -197,8 +221,17 @@ function relevanceAnswers({ edition, locale, indicator, found }: Given): Answer[
                   value: pace.ratio,
                   decimals: 2,
                   unit: "ratio",
+                  class: codeOf(pace.pace),
                   said: words.times,
                 },
+          count: {
+            some: {
+              ...counted("same_direction_years.province", agreeing, "years"),
+              class: codeOf(direction),
+            },
+            of: counted("yearly_changes.province", of, "years"),
+          },
+          ties: [],
         },
       ];
     }),
@@ -220,6 +253,8 @@ function absent(
     window: undefined,
     text: reasons.length === 0 ? notComputed : `${notComputed}: ${reasons.join("; ")}`,
     datum: undefined,
+    count: undefined,
+    ties: [],
   };
 }
 
@@ -242,7 +277,19 @@ function differenceDatum(
   value: number,
   { unit, decimals }: Indicator,
   locale: AnswerLanguage,
-): Answer["datum"] {
+  found?: string,
+): AnswerDatum {
   const own = differenceUnit(unit);
-  return { measure, value, decimals, unit: own, said: locale.unit(own) };
+  return {
+    measure,
+    value,
+    decimals,
+    unit: own,
+    ...(found === undefined ? {} : { class: codeOf(found) }),
+    said: locale.unit(own),
+  };
+}
+
+function counted(measure: string, value: number, unit: string): AnswerNumber {
+  return { measure, value, decimals: 0, unit };
 }

@@ -33,7 +33,9 @@ export interface QuestionWords {
       | "measure"
       | "answer"
       | "number"
-      | "unit",
+      | "unit"
+      | "count"
+      | "outOf",
       string
     >
   >;
@@ -57,5 +59,7 @@ export interface QuestionWords {
   readonly asProvince: (region: string) => string;
   readonly rankUnknown: (known: number, of: number) => string;
   readonly paceOf: (ratio: string) => string;
+  /** What is drawn below the pace: own figure over the reference's. */
+  readonly levels: string;
   readonly none: string;
 }

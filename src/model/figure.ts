@@ -17,11 +17,22 @@ export interface Datum {
   readonly value: number;
   readonly decimals: number;
   readonly unit: string;
+  /** What the number was found to be (a verdict, a direction, an outcome), as `codeOf` writes it. */
+  readonly class?: string;
   readonly status: Status;
   /** Bounds by level, for what is not yet published. */
   readonly intervals: readonly { readonly level: number; readonly lower: number; readonly upper: number }[];
   /** The source's id; empty for what is computed here. */
   readonly source: string;
+}
+
+/**
+ * The code of a class, the same in every language.
+ *
+ * @example codeOf("same yearly direction, opposite net") // "same_yearly_direction_opposite_net"
+ */
+export function codeOf(name: string): string {
+  return name.replaceAll(/[^a-z0-9]+/g, "_");
 }
 
 export interface Table {

@@ -4,8 +4,8 @@ import type { Round } from "./series.ts";
 import type { Target } from "./target.ts";
 
 /**
- * A part of what an edition knows, small enough to be sent with a page: every region by name, and all series
- * of a few of them.
+ * A part of what an edition knows, small enough to be sent with a page: every region by name, all that is told
+ * of poverty in a few of them, and less of the others.
  */
 export interface KnowledgeTable {
   /** ISO date up to which figures are known. */
@@ -14,30 +14,36 @@ export interface KnowledgeTable {
   readonly province: RegionCode;
   readonly country: RegionCode;
   readonly start: number;
-  /** "3375 Kota Pekalongan": level, kind and parent follow from code and name. */
+  /**
+   * By code: "3301 Cilacap", "Banyumas", "3371 Magelang": the code only where it is not the next one, the name
+   * without the word that the code tells, or in full after "=".
+   */
   readonly regions: readonly string[];
-  /** The regions whose every series is here; of the others at most a few are. */
-  readonly whole: readonly RegionCode[];
   readonly indicators: readonly TableIndicator[];
   readonly targets: readonly Target[];
   /** The data files that figures stand in. */
   readonly files: readonly string[];
 }
 
-export interface TableIndicator extends Pick<Indicator, "id" | "name" | "unit" | "decimals" | "polarity"> {
-  readonly series: readonly TableSeries[];
+export interface TableIndicator extends Pick<Indicator, "id" | "unit" | "decimals" | "polarity"> {
+  readonly groups: readonly TableGroup[];
 }
 
-/** One series as short texts, most of which are the same for many series. */
-export type TableSeries = readonly [
-  region: RegionCode,
+/** Series of an indicator that share everything but their figures. */
+export type TableGroup = readonly [
   round: Round,
-  /** "2023 6.81 6.71 - 6.14": the first year, then each year's figure as published, "-" where there is none. */
-  figures: string,
+  firstYear: number,
   /** "2011:9 2015:3": the month of the figures from a year on; 0 where it is not known. */
   months: string,
+  /** "2004:1 2015:2": the decimals of the figures from a year on. */
+  decimals: string,
   /** "2011:putus 2015:acuan", without their notes. */
   breaks: string,
-  /** "0:3222 2": the file, the line of the first figure, and the steps to the next ones, where not all are 1. */
-  rows: string,
+  /**
+   * "3375 BKst_Dr 0:3240 2": the region, or nothing if its code is the next one; its figures in units of the most
+   * decimals of the group, the first and then each year's step, in letters, "_" for a year without one; and where they
+   * stand: the file, the line of the first (from the second series on as a step from the one before), and the
+   * steps to the next lines, where not all are 1; nothing for regions elsewhere.
+   */
+  series: readonly string[],
 ];

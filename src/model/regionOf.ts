@@ -12,3 +12,13 @@ export function regionOf(code: RegionCode, name: string, country: RegionCode): R
   const kind = name.startsWith("Kota ") ? "kota" : "kabupaten";
   return { code, name, level: "district", kind, parent: code.slice(0, 2) };
 }
+
+/**
+ * The word that names of districts with such a code begin with: the codes of kota go on from 71 in each province.
+ *
+ * @example districtWord("3375") // "Kota "
+ */
+export function districtWord(code: RegionCode): string {
+  if (code.length < 4) return "";
+  return code[2] === "7" ? "Kota " : "Kabupaten ";
+}

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Datum, Figure } from "../model/figure.ts";
+import { codeOf, type Datum, type Figure } from "../model/figure.ts";
 import { tinyEdition } from "../narrative/fixtures/tinyEdition.ts";
 import { figureCsv } from "./figureCsv.ts";
 
 const HEADER =
-  "region,name,year,month,indicator,measure,from_year,value,unit,status,lower_80,upper_80,lower_95,upper_95,source,edition";
+  "region,name,year,month,indicator,measure,from_year,value,unit,class,status,lower_80,upper_80,lower_95,upper_95,source,edition";
 
 function datum(overrides: Partial<Datum> = {}): Datum {
   return {
@@ -44,7 +44,7 @@ describe("figureCsv", () => {
   test("a published figure is one row: code and name, period, value, unit, status, source and edition", () => {
     expect(lines(datum())).toEqual([
       HEADER,
-      "3375,Kota Pekalongan,2025,3,headcount_ratio,level,,6.14,percent,published,,,,,PS01,tiny",
+      "3375,Kota Pekalongan,2025,3,headcount_ratio,level,,6.14,percent,,published,,,,,PS01,tiny",
       "",
     ]);
   });
@@ -58,6 +58,12 @@ describe("figureCsv", () => {
       datum({ value: -0.001 }),
     ).map((line) => line.split(",")[7]);
     expect(values).toEqual(["value", "7.00", "6.60", "639402", "-0.57", "0.00", undefined]);
+  });
+
+  test("what a number was found to be is a code beside its unit", () => {
+    expect(
+      lines(datum({ measure: "net_change", value: -1.95, class: codeOf("no clear change") }))[1],
+    ).toContain(",net_change,,-1.95,percent,no_clear_change,published,");
   });
 
   test("an unknown month stays empty", () => {
@@ -78,7 +84,7 @@ describe("figureCsv", () => {
       ],
     });
     expect(lines(expected)[1]).toBe(
-      "3375,Kota Pekalongan,2026,3,headcount_ratio,level,,5.97,percent,nowcast,5.84,6.12,5.64,6.28,,tiny",
+      "3375,Kota Pekalongan,2026,3,headcount_ratio,level,,5.97,percent,,nowcast,5.84,6.12,5.64,6.28,,tiny",
     );
   });
 

@@ -1,5 +1,6 @@
 import type { Region } from "../model/region.ts";
 import type { Language } from "../model/words.ts";
+import { SCRIPTED_PAGE } from "./contentPolicy.ts";
 import { regionSlug } from "./regionSlug.ts";
 
 /** The permanent addresses of the site, in one language. */
@@ -24,6 +25,10 @@ export interface Links {
   data: string;
   source(id: string): string;
   method: string;
+  claims: string;
+  /** A statement among those made in public. */
+  claim(date: string, id: string): string;
+  checker: string;
   glossary: string;
   about: string;
 }
@@ -54,6 +59,9 @@ export function linksFor(language: Language, base = BASE): Links {
     data: at("data/"),
     source: (id) => at(`data/#${id}`),
     method: at("metode/"),
+    claims: at("klaim/"),
+    claim: (date, id) => at(`klaim/#${date}-${id}`),
+    checker: at(SCRIPTED_PAGE),
     glossary: at("glosarium/"),
     about: at("tentang/"),
   };

@@ -1,3 +1,4 @@
+import type { Publisher } from "../model/publisher.ts";
 import { LANGUAGES, type Language } from "../model/words.ts";
 import { content } from "./content.ts";
 
@@ -22,4 +23,9 @@ export function editionPaths() {
       props: { ...props, id: definition.id },
     })),
   );
+}
+
+/** One path per language, if the publisher shows public statements. */
+export function claimPaths({ claims }: Pick<Publisher, "claims">) {
+  return claims ? languagePaths() : [];
 }

@@ -37,6 +37,12 @@ function tally({ inPoints, inPercent, total }: PaceTally, noun: string): string 
   return `${inPoints} of ${total} ${noun}${also}`;
 }
 
+/** As `tally`, for a line of a picture. */
+function short({ inPoints, inPercent, total }: PaceTally, noun: string): string {
+  const also = inPercent === undefined || inPercent === inPoints ? "" : ` (percent:\u00a0${inPercent})`;
+  return `${inPoints} of ${total} ${noun}${also}`;
+}
+
 const yearsOf = (years: number) => (years === 1 ? "1 year" : `${years} years`);
 
 /** Short labels of the ledger of targets, in English. */
@@ -53,8 +59,12 @@ export const ledger: LedgerWords = {
     by: "Required by",
     perYear: "A year (percentage points for percent)",
     percentPerYear: "A year, percent",
-    own: "That pace or a faster one, in this city",
-    districts: "Ever occurred in the province",
+    windows: "Windows as long as what remains, in this city",
+    windowsInPoints: "at that pace or a faster one, in its unit",
+    windowsInPercent: "at that pace or a faster one, in percent",
+    districts: "Districts counted",
+    districtsInPoints: "ever at that pace, in its unit",
+    districtsInPercent: "ever at that pace, in percent",
     chance: "Chance",
   },
   none: "–",
@@ -78,6 +88,8 @@ export const ledger: LedgerWords = {
     return lateness.years === 0 ? "not reached yet" : `not reached by ${lateness.newest.year}`;
   },
   required: (change, by, chance) => `needs ${change} a year by ${by}; chance ${chance}`,
+  everHere: (found, years) => `here: ${short(found, `windows of ${yearsOf(years)}`)}`,
+  everThere: (found) => `in the province: ${short(found, "districts")}`,
   ownTally: (found, years) => tally(found, `windows of ${yearsOf(years)}`),
   districtTally: (found) => tally(found, "districts"),
   chance: { small: "small", even: "even", large: "large" },

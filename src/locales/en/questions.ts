@@ -49,6 +49,8 @@ export const questions: QuestionWords = {
     answer: "Answer",
     number: "Number",
     unit: "Unit",
+    count: "Number of years or districts",
+    outOf: "Out of",
   },
   key: { improves: "improved", worsens: "worsened", neither: "neither" },
   years: (n) => (n === 1 ? "1 year" : `${n} years`),
@@ -68,5 +70,6 @@ export const questions: QuestionWords = {
   asProvince: (region) => `the same as ${region}`,
   rankUnknown: (known, of) => `only ${known} of ${of} districts have a figure`,
   paceOf: (ratio) => `pace ${ratio} times`,
+  levels: "The city’s figure over the reference’s",
   none: "none",
 };

@@ -40,6 +40,12 @@ function tally({ inPoints, inPercent, total }: PaceTally, noun: string): string 
   return `${inPoints} dari ${total} ${noun}${also}`;
 }
 
+/** As `tally`, for a line of a picture. */
+function short({ inPoints, inPercent, total }: PaceTally, noun: string): string {
+  const also = inPercent === undefined || inPercent === inPoints ? "" : ` (persen:\u00a0${inPercent})`;
+  return `${inPoints} dari ${total} ${noun}${also}`;
+}
+
 /** Short labels of the ledger of targets, in Indonesian. */
 export const ledger: LedgerWords = {
   column: {
@@ -54,8 +60,12 @@ export const ledger: LedgerWords = {
     by: "Diperlukan sampai",
     perYear: "Setahun (poin persen untuk satuan persen)",
     percentPerYear: "Setahun, persen",
-    own: "Laju itu atau lebih, di kota ini",
-    districts: "Pernah terjadi di provinsi",
+    windows: "Jendela sepanjang sisa tahun, di kota ini",
+    windowsInPoints: "secepat itu atau lebih, dalam satuannya",
+    windowsInPercent: "secepat itu atau lebih, dalam persen",
+    districts: "Kabupaten/kota yang dihitung",
+    districtsInPoints: "pernah secepat itu, dalam satuannya",
+    districtsInPercent: "pernah secepat itu, dalam persen",
     chance: "Peluang",
   },
   none: "–",
@@ -79,6 +89,8 @@ export const ledger: LedgerWords = {
     return lateness.years === 0 ? "belum tercapai" : `belum tercapai sampai ${lateness.newest.year}`;
   },
   required: (change, by, chance) => `perlu ${change} setahun hingga ${by}; peluang ${chance}`,
+  everHere: (found, years) => `di sini: ${short(found, `jendela ${years} tahun`)}`,
+  everThere: (found) => `di provinsi: ${short(found, "kabupaten/kota")}`,
   ownTally: (found, years) => tally(found, `jendela ${years} tahun`),
   districtTally: (found) => tally(found, "kabupaten/kota"),
   chance: { small: "kecil", even: "seimbang", large: "besar" },

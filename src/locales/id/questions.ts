@@ -49,6 +49,8 @@ export const questions: QuestionWords = {
     answer: "Jawaban",
     number: "Angka",
     unit: "Satuan",
+    count: "Banyaknya tahun atau daerah",
+    outOf: "Dari",
   },
   key: { improves: "membaik", worsens: "memburuk", neither: "bukan keduanya" },
   years: (n) => `${n} tahun`,
@@ -68,5 +70,6 @@ export const questions: QuestionWords = {
   asProvince: (region) => `sama dengan ${region}`,
   rankUnknown: (known, of) => `hanya ${known} dari ${of} daerah punya angka`,
   paceOf: (ratio) => `laju ${ratio} kali`,
+  levels: "Angka kota dibagi angka pembanding",
   none: "tidak ada",
 };

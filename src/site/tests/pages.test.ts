@@ -9,6 +9,7 @@ import { LANGUAGES } from "../../model/words.ts";
 import { editionIds, publisherFile } from "../../sources/definitionFiles.ts";
 import { diskFiles } from "../../sources/files.ts";
 import { reportNames } from "../../sources/reportFiles.ts";
+import { contentPolicy, SCRIPTED_PAGE } from "../contentPolicy.ts";
 import { brokenLinks } from "./brokenLinks.ts";
 import { filesOf, isLookedAt, pagesOf, textOf } from "./pagesOf.ts";
 
@@ -41,6 +42,7 @@ function alternatesOf(html: string): Readonly<Record<string, string>> {
 test("every permanent address exists, in both languages", () => {
   const addresses = ["/", "/data/", "/wilayah/", "/metode/", "/glosarium/", "/tentang/", "/proyeksi/"];
   addresses.push("/proyeksi/perkiraan-kini/", "/proyeksi/yang-sudah-dapat-diketahui/");
+  addresses.push("/klaim/periksa/", ...(publisherFile(project).claims ? ["/klaim/"] : []));
   for (const edition of editions) {
     addresses.push(
       `/edisi/${edition}/analisis/`,
@@ -119,8 +121,20 @@ describe.each(looked)("%s", (address, html) => {
   });
 
   test("holds under a strict content policy", () => {
-    expect(document.querySelectorAll("script, style, [style], iframe, object, embed, form").length).toBe(0);
-    expect(html).not.toMatch(/<script|<style|\sstyle\s*=|\son[a-z]+\s*=\s*["']|javascript:/i);
+    const isScripted = address.endsWith(`/${SCRIPTED_PAGE}`);
+    const policy = document
+      .querySelector('meta[http-equiv="Content-Security-Policy"]')
+      ?.getAttribute("content");
+    expect(policy).toBe(contentPolicy(isScripted));
+    const scripts = [...document.querySelectorAll("script")];
+    expect(scripts.length).toBe(isScripted ? 1 : 0);
+    for (const script of scripts) {
+      expect(script.getAttribute("type")).toBe("module");
+      expect(script.getAttribute("src")).toMatch(/^\/aset\//);
+      expect(script.textContent).toBe("");
+    }
+    expect(document.querySelectorAll("style, [style], iframe, object, embed, form").length).toBe(0);
+    expect(html).not.toMatch(/<style|\sstyle\s*=|\son[a-z]+\s*=\s*["']|javascript:/i);
   });
 
   test("says nothing broken", () => {

@@ -25,7 +25,7 @@ export const targetLedger: FigureWords = {
   subtitle: (edition) =>
     `Targets for the headcount ratio, their years and the years they were reached, ${focus(edition)}, March; the table holds all targets of the city`,
   howToRead: () =>
-    "Diamond: the target’s year. Full dot: the year a published figure first reached that target; line: how late. Dashed line: missed and not reached yet. Numbers after “needs” are percentage points a year.",
+    "Diamond: the target’s year. Full dot: the year a published figure first reached that target; line: how late. Dashed line: missed and not reached yet. Numbers after “needs” are percentage points a year; below them, how often that pace or a faster one occurred in this city and in how many districts it ever did; in brackets, if counted in percent.",
   description(edition) {
     const { targets, others } = followedTargets(edition);
     const rest = tallied(others);

@@ -35,9 +35,9 @@ export const relevance: FigureWords = {
   },
   howToRead(edition) {
     const crossed = tables(edition).province.some(({ pace }) => pace === undefined);
-    return `Satu titik satu tahun pangkal. Angka 1: secepat pembanding, dalam persen; di bawahnya lebih lambat. Pita: sepadan (0,9 sampai 1,1).${
+    return `Atas: satu titik satu tahun pangkal. Angka 1: secepat pembanding, dalam persen; di bawahnya lebih lambat. Pita: sepadan (0,9 sampai 1,1).${
       crossed ? " Silang: laju tidak dihitung." : ""
-    }`;
+    } Bawah: angka kota dibagi angka pembanding pada tahun yang sama; sumbunya tidak mulai dari nol.`;
   },
   description(edition) {
     const { province: near, country: far } = tables(edition);

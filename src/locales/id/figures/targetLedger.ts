@@ -25,7 +25,7 @@ export const targetLedger: FigureWords = {
   subtitle: (edition) =>
     `Target persentase penduduk miskin, tahun target dan tahun tercapainya, ${focus(edition)}, Maret; semua target kota ada di tabel`,
   howToRead: () =>
-    "Berlian: tahun target. Titik penuh: tahun angka terbit pertama kali mencapai target itu; garis: keterlambatannya. Garis putus-putus: terlewat dan belum tercapai. Angka sesudah “perlu” dalam poin persen setahun.",
+    "Berlian: tahun target. Titik penuh: tahun angka terbit pertama kali mencapai target itu; garis: keterlambatannya. Garis putus-putus: terlewat dan belum tercapai. Angka sesudah “perlu” dalam poin persen setahun; di bawahnya, seberapa sering laju itu atau lebih terjadi di kota ini dan di berapa kabupaten/kota pernah terjadi; dalam kurung bila dihitung dalam persen.",
   description(edition) {
     const { targets, others } = followedTargets(edition);
     const rest = tallied(others);

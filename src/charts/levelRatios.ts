@@ -1,0 +1,126 @@
+import type { Markish } from "@observablehq/plot";
+import * as Plot from "@observablehq/plot";
+import type { Locale } from "../locales/locale.ts";
+import type { Relevance } from "../model/relevance.ts";
+import { axisNote, roundTicks } from "./axes.ts";
+import { INK } from "./canvas.ts";
+
+/** Ratios are told at two decimals. */
+const DECIMALS = 2;
+
+interface Ratio {
+  readonly year: number;
+  readonly value: number | undefined;
+}
+
+/**
+ * The city's level over each reference's in every base year and in the newest, as a band of a picture with an
+ * axis of its own.
+ *
+ * @param references the first is drawn as a full line, the other as a dashed one
+ * @param height of the band in user units
+ * @param place where on the picture's y axis a depth below the head of the band lies
+ */
+export function levelRatios(
+  references: readonly { readonly rows: readonly Relevance[] }[],
+  height: number,
+  place: (depth: number) => number,
+): { readonly years: readonly number[]; readonly marks: (locale: Locale, wide: boolean) => Markish[] } {
+  const lines = references.map(({ rows }) => ratiosOf(rows));
+  const known = lines.flatMap((line) => line.flatMap(({ value }) => value ?? []));
+  const years = [...new Set(lines.flatMap((line) => line.map(({ year }) => year)))].sort((a, b) => a - b);
+  if (known.length === 0) return { years, marks: () => [] };
+  const ticks = ticksAround(Math.min(...known), Math.max(...known));
+  const [floor = 0, top = 1] = [ticks[0], ticks.at(-1)];
+  const y = (value: number) => place(height * (1 - (value - floor) / (top - floor)));
+  const drawn = lines.map((line) =>
+    line.map(({ year, value }) => ({
+      year,
+      value,
+      y: value === undefined ? undefined : y(value),
+      isNewest: year === years.at(-1),
+    })),
+  );
+  return {
+    years,
+    marks: ({ chart, number }, wide) => [
+      Plot.text([chart.questions.levels], {
+        frameAnchor: "left",
+        textAnchor: "start",
+        y: place(0),
+        dx: -34,
+        dy: -30,
+        text: (words: string) => words,
+        fontWeight: 700,
+        fill: INK.text,
+      }),
+      Plot.ruleY(ticks, { y, stroke: INK.rule, insetLeft: -18 }),
+      Plot.text(ticks, {
+        y,
+        text: (tick: number) =>
+          tick === top ? `${number.plain(tick, 1)} ${chart.questions.times}` : number.plain(tick, 1),
+        frameAnchor: "left",
+        textAnchor: "start",
+        dx: -18,
+        dy: -7,
+        fontSize: 11.5,
+        fill: INK.quiet,
+      }),
+      axisNote(floor, chart.axisFrom(number.plain(floor, 1))),
+      ...drawn.toReversed().flatMap((line, i) => {
+        const isFirst = i === drawn.length - 1;
+        return [
+          Plot.line(line, {
+            x: "year",
+            y: "y",
+            stroke: INK.focus,
+            strokeWidth: isFirst ? 2.6 : 1.6,
+            ...(isFirst ? {} : { strokeDasharray: "5,4" }),
+          }),
+          Plot.dot(
+            line.filter(({ value }) => value !== undefined),
+            {
+              x: "year",
+              y: "y",
+              r: 3,
+              fill: isFirst ? INK.focus : INK.ground,
+              stroke: INK.focus,
+              strokeWidth: 1.6,
+            },
+          ),
+          Plot.text(
+            line.filter(({ value, isNewest }) => value !== undefined && (wide || isNewest)),
+            {
+              x: "year",
+              y: "y",
+              dy: isFirst ? 13 : -12,
+              text: ({ value }) => number.plain(value ?? 0, DECIMALS),
+              fontSize: 11.5,
+              fontWeight: isFirst ? 700 : 400,
+              fill: INK.focus,
+              stroke: INK.ground,
+              strokeWidth: 3.5,
+            },
+          ),
+        ];
+      }),
+    ],
+  };
+}
+
+/** Every year from the first base year to the newest, with nothing where there is no ratio. */
+function ratiosOf(rows: readonly Relevance[]): Ratio[] {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const found = new Map(rows.map(({ window, levelRatio }) => [window[0], levelRatio?.from]));
+  found.set(last.window[1], last.levelRatio?.to);
+  return Array.from({ length: last.window[1] - first.window[0] + 1 }, (_, i) => {
+    const year = first.window[0] + i;
+    return { year, value: found.get(year) };
+  });
+}
+
+/** Round values that leave room for the labels of the lowest and the highest. */
+function ticksAround(lowest: number, highest: number): number[] {
+  return roundTicks(Math.max(0, Math.floor((lowest - 0.05) * 10) / 10), Math.max(highest, lowest + 0.2));
+}
