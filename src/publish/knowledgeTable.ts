@@ -3,11 +3,12 @@ import type { Indicator } from "../model/indicator.ts";
 import { integerLetters } from "../model/integerLetters.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { KnowledgeTable, TableGroup, TableIndicator } from "../model/knowledgeTable.ts";
+import { namesakes } from "../model/namesakes.ts";
 import type { Region, RegionCode } from "../model/region.ts";
 import { districtWord, regionOf } from "../model/regionOf.ts";
 import type { Point, Series } from "../model/series.ts";
 
-/** What is told of every district of the province; of the focus, the province and the country all is. */
+/** What is told of every district of the province, in the main spell; of the focus, the province and the country all is. */
 const OF_DISTRICTS = [
   "headcount_ratio",
   "headcount",
@@ -68,8 +69,14 @@ function shortened(series: Series, knowledge: Knowledge): Series[] {
   const { region, indicator } = series;
   const { focus, province, country, start, regions } = knowledge;
   if ([focus, province, country].includes(region)) return [series];
-  if (isNear(region, knowledge)) return OF_DISTRICTS.includes(indicator) ? [series] : [];
-  if (regions.get(region)?.level !== "province" || indicator !== OF_PROVINCES) return [];
+  const isDistrict = isNear(region, knowledge) && OF_DISTRICTS.includes(indicator);
+  // The district of the same name is the one most often taken for the focus: all is told of it.
+  const own = regions.get(focus);
+  const isNamesake =
+    own !== undefined && namesakes(own, regions.values()).some(({ code }) => code === region);
+  if (isDistrict && isNamesake) return [series];
+  const isProvince = regions.get(region)?.level === "province" && indicator === OF_PROVINCES;
+  if (!isDistrict && !isProvince) return [];
   const points = series.points.filter(({ year }) => year >= start);
   return points.length === 0 ? [] : [{ ...series, points }];
 }

@@ -34,6 +34,9 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 const nameOf = (indicator: string) => NAMES[indicator] ?? indicator;
+/** Who publishes a figure, in brackets; those that are not the statistics office's stand without. */
+const OTHERS = ["stunting", "minimum_wage", "health_insurance_coverage", "out_of_school_children"];
+const cited = (indicator: string) => (OTHERS.includes(indicator) ? "" : " (BPS)");
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const when = ({ year, month }: FigureName) => period(year, month ?? null);
 const of = (name: FigureName) => `${nameOf(name.indicator)} of ${name.region.name}, ${when(name)}`;
@@ -83,7 +86,8 @@ function differenceAmount(value: number, unit: string, decimals: number): string
 }
 
 const print = ({ value, unit, decimals }: FigureValue) => amount(value, unit, decimals);
-const apart = ({ difference, to }: MovePhrase) => differenceAmount(difference, to.unit, to.decimals);
+const apart = ({ difference, from, to }: MovePhrase) =>
+  differenceAmount(difference, to.unit, Math.min(from.decimals, to.decimals));
 const relative = ({ percent }: MovePhrase) => quantity(percent, "percent", 1);
 const move = (phrase: MovePhrase) =>
   phrase.difference === 0
@@ -140,7 +144,8 @@ export const statements: StatementWords = {
   isRounded: (figure) => `When rounded: ${of(figure)} ${print(figure)}.`,
   isRevised: (figure) =>
     `One unit of the last decimal apart, since the figure was revised: now ${of(figure)} ${print(figure)}.`,
-  isOther: (figure) => `By the figures of BPS: ${of(figure)} ${print(figure)}.`,
+  isOther: (figure) =>
+    `${cited(figure.indicator) === "" ? "By the data" : "By the figures of BPS"}: ${of(figure)} ${print(figure)}.`,
   isOtherYear: (figure) => `The number is the figure of ${when(figure)}.`,
   isOtherRegion: (figure) => `The number is the figure of ${figure.region.name}, ${when(figure)}.`,
   isOtherMonth: (figure) => `The number is the figure of ${when(figure)}.`,
@@ -160,7 +165,8 @@ export const statements: StatementWords = {
     `${apart(phrase)} is the change ${phrase.from.year}–${phrase.to.year}, not the level; the level is ${print(phrase.to)}.`,
   isPace: (phrase, pace) =>
     `By the figures of BPS ${pace} a year on average from ${phrase.from.year} to ${phrase.to.year}.`,
-  isOtherChange: (phrase) => `By the figures of BPS it ${move(phrase)}.`,
+  isOtherChange: (phrase) =>
+    `${cited(phrase.to.indicator) === "" ? "By the data" : "By the figures of BPS"} it ${move(phrase)}.`,
   isNeeded: (pace, from, to) =>
     `From the figure of ${from} to the target for ${to}, ${pace} a year is needed on average.`,
   neededSentence: (name, target, pace, from) =>
@@ -177,7 +183,7 @@ export const statements: StatementWords = {
   householdsForPeople: "People are counted, not families or households.",
   wrongPeriod: "The poverty line is an amount per person per month.",
   wrongBearer: "The poverty line is an amount per person, not per family.",
-  unitImpossible: (indicator, unit) => `The ${nameOf(indicator)} is not stated in ${unit}.`,
+  unitImpossible: (indicator, unit) => `The ${nameOf(indicator)} is not stated in “${unit}”.`,
   isDenied: "That agrees with the figures of BPS, yet the sentence denies it.",
   isShared: "The rank is shared.",
   causeNotShown: "These figures do not show a cause.",
@@ -211,13 +217,13 @@ export const statements: StatementWords = {
   levelSentence: (figure) =>
     figure.indicator === "poverty_line"
       ? `The poverty line of ${figure.region.name} in ${when(figure)} was ${print(figure)} per person per month (BPS).`
-      : `The ${nameOf(figure.indicator)} of ${figure.region.name} in ${when(figure)} was ${print(figure)} (BPS).`,
+      : `The ${nameOf(figure.indicator)} of ${figure.region.name} in ${when(figure)} was ${print(figure)}${cited(figure.indicator)}.`,
   changeSentence: (phrase) =>
-    `The ${nameOf(phrase.to.indicator)} of ${phrase.to.region.name} ${phrase.difference === 0 ? "did not change: " : ""}${move(phrase)} (BPS); no standard error of the change is published.`,
+    `The ${nameOf(phrase.to.indicator)} of ${phrase.to.region.name} ${phrase.difference === 0 ? "did not change: " : ""}${move(phrase)}${cited(phrase.to.indicator)}; no standard error of the change is published.`,
   lineSentence: (figure) =>
     `People in ${figure.region.name} are counted as poor if their average expenditure is below the poverty line, ${print(figure)} per person per month in ${when(figure)} (BPS).`,
   comparisonSentence: (own, other) =>
-    `In ${when(own)} the ${nameOf(own.indicator)} of ${own.region.name} was ${print(own)}, ${own.value < other.value ? "lower than" : own.value > other.value ? "higher than" : "the same as"} that of ${other.region.name} (${print(other)}) (BPS).`,
+    `In ${when(own)} the ${nameOf(own.indicator)} of ${own.region.name} was ${print(own)}, ${own.value < other.value ? "lower than" : own.value > other.value ? "higher than" : "the same as"} that of ${other.region.name} (${print(other)})${cited(own.indicator)}.`,
   rankSentence: (figure, fromLowest, count, ties) =>
     `The ${nameOf(figure.indicator)} of ${figure.region.name} in ${when(figure)}, ${print(figure)}, was the ${ordinal(fromLowest)} lowest of ${count} districts${tied(ties)} (computed from figures of BPS).`,
   targetSentence: (name, target, document) =>

@@ -34,6 +34,9 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 const nameOf = (indicator: string) => NAMES[indicator] ?? indicator;
+/** Who publishes a figure, in brackets; those that are not the statistics office's stand without. */
+const OTHERS = ["stunting", "minimum_wage", "health_insurance_coverage", "out_of_school_children"];
+const cited = (indicator: string) => (OTHERS.includes(indicator) ? "" : " (BPS)");
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const when = ({ year, month }: FigureName) => period(year, month ?? null);
 const of = (name: FigureName) => `${nameOf(name.indicator)} ${name.region.name}, ${when(name)}`;
@@ -86,7 +89,8 @@ function differenceAmount(value: number, unit: string, decimals: number): string
 }
 
 const print = ({ value, unit, decimals }: FigureValue) => amount(value, unit, decimals);
-const apart = ({ difference, to }: MovePhrase) => differenceAmount(difference, to.unit, to.decimals);
+const apart = ({ difference, from, to }: MovePhrase) =>
+  differenceAmount(difference, to.unit, Math.min(from.decimals, to.decimals));
 const relative = ({ percent }: MovePhrase) => quantity(percent, "percent", 1);
 const move = (phrase: MovePhrase) =>
   phrase.difference === 0
@@ -140,11 +144,12 @@ export const statements: StatementWords = {
   unnamedMeasure: "ukuran tidak disebut, dibaca sebagai persentase penduduk miskin",
   readings: (readings) => readings.join("; atau "),
 
-  isFigure: (figure) => `${capital(of(figure))} ${print(figure)}.`,
+  isFigure: (figure) => `${capital(of(figure))}: ${print(figure)}.`,
   isRounded: (figure) => `Bila dibulatkan: ${of(figure)} ${print(figure)}.`,
   isRevised: (figure) =>
     `Selisihnya satu satuan desimal terakhir, karena perbaikan data: kini ${of(figure)} ${print(figure)}.`,
-  isOther: (figure) => `Menurut BPS: ${of(figure)} ${print(figure)}.`,
+  isOther: (figure) =>
+    `${cited(figure.indicator) === "" ? "Menurut data" : "Menurut BPS"}: ${of(figure)} ${print(figure)}.`,
   isOtherYear: (figure) => `Angka itu adalah angka ${when(figure)}.`,
   isOtherRegion: (figure) => `Angka itu adalah angka ${figure.region.name}, ${when(figure)}.`,
   isOtherMonth: (figure) => `Angka itu adalah angka ${when(figure)}.`,
@@ -164,7 +169,8 @@ export const statements: StatementWords = {
     `${apart(phrase)} adalah perubahan ${phrase.from.year}–${phrase.to.year}, bukan tingkatnya; tingkatnya ${print(phrase.to)}.`,
   isPace: (phrase, pace) =>
     `Menurut angka BPS rata-rata ${pace} per tahun dari ${phrase.from.year} sampai ${phrase.to.year}.`,
-  isOtherChange: (phrase) => `Menurut BPS: ${move(phrase)}.`,
+  isOtherChange: (phrase) =>
+    `${cited(phrase.to.indicator) === "" ? "Menurut data" : "Menurut BPS"}: ${move(phrase)}.`,
   isNeeded: (pace, from, to) => `Dari angka ${from} ke target ${to} diperlukan rata-rata ${pace} per tahun.`,
   neededSentence: (name, target, pace, from) =>
     `Untuk mencapai target ${name.year} (${target}), ${nameOf(name.indicator)} ${name.region.name} perlu turun rata-rata ${pace} per tahun dari angka ${from}.`,
@@ -181,7 +187,7 @@ export const statements: StatementWords = {
   householdsForPeople: "Yang dihitung orang, bukan keluarga atau rumah tangga.",
   wrongPeriod: "Garis kemiskinan adalah batas per orang per bulan.",
   wrongBearer: "Garis kemiskinan adalah batas per orang, bukan per keluarga.",
-  unitImpossible: (indicator, unit) => `${capital(nameOf(indicator))} tidak dinyatakan dalam ${unit}.`,
+  unitImpossible: (indicator, unit) => `${capital(nameOf(indicator))} tidak dinyatakan dalam “${unit}”.`,
   isDenied: "Itu sesuai dengan angka BPS, padahal kalimat ini menyangkalnya.",
   isShared: "Peringkat itu ditempati bersama.",
   causeNotShown: "Angka ini tidak menunjukkan sebab.",
@@ -214,13 +220,13 @@ export const statements: StatementWords = {
   levelSentence: (figure) =>
     figure.indicator === "poverty_line"
       ? `Garis kemiskinan ${figure.region.name} pada ${when(figure)} sebesar ${print(figure)} per orang per bulan (BPS).`
-      : `${capital(nameOf(figure.indicator))} ${figure.region.name} pada ${when(figure)} sebesar ${print(figure)} (BPS).`,
+      : `${capital(nameOf(figure.indicator))} ${figure.region.name} pada ${when(figure)} sebesar ${print(figure)}${cited(figure.indicator)}.`,
   changeSentence: (phrase) =>
-    `${capital(nameOf(phrase.to.indicator))} ${phrase.to.region.name} ${move(phrase)} (BPS); galat baku perubahan tidak dipublikasikan.`,
+    `${capital(nameOf(phrase.to.indicator))} ${phrase.to.region.name} ${move(phrase)}${cited(phrase.to.indicator)}; galat baku perubahan tidak dipublikasikan.`,
   lineSentence: (figure) =>
     `Penduduk ${figure.region.name} dihitung miskin bila rata-rata pengeluarannya di bawah garis kemiskinan, ${print(figure)} per orang per bulan pada ${when(figure)} (BPS).`,
   comparisonSentence: (own, other) =>
-    `Pada ${when(own)} ${nameOf(own.indicator)} ${own.region.name} ${print(own)}, ${own.value < other.value ? "lebih rendah daripada" : own.value > other.value ? "lebih tinggi daripada" : "sama dengan"} ${other.region.name} (${print(other)}) (BPS).`,
+    `Pada ${when(own)} ${nameOf(own.indicator)} ${own.region.name} ${print(own)}, ${own.value < other.value ? "lebih rendah daripada" : own.value > other.value ? "lebih tinggi daripada" : "sama dengan"} ${other.region.name} (${print(other)})${cited(own.indicator)}.`,
   rankSentence: (figure, fromLowest, count, ties) =>
     `${capital(nameOf(figure.indicator))} ${figure.region.name} pada ${when(figure)}, ${print(figure)}, terendah ke-${fromLowest} dari ${count} kabupaten/kota${tied(ties)} (dihitung dari angka BPS).`,
   targetSentence: (name, target, document) =>

@@ -82,7 +82,7 @@ test("script and figures together are under 60 KB when compressed", () => {
   const files = filesOf(folder).filter((file) => file.endsWith(".js"));
   expect(files).toHaveLength(2);
   const sizes = files.map((file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(60 * 1024);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(60_000);
 });
 
 describe.each(LANGUAGES)("in %s", (language) => {
