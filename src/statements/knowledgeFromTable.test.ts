@@ -17,13 +17,15 @@ const part: Knowledge = knowledgeFromTable(JSON.parse(canonicalJson(table)));
 const POVERTY = /^(?:headcount_ratio|headcount|poverty_line|poverty_gap_index|poverty_severity_index)$/;
 const isNear = (code: string) =>
   [province, country].includes(code) || whole.regions.get(code)?.parent === province;
+/** Told from its first figure on: the city, the district of its name, the province and the country. */
+const isWhole = (code: string) => [focus, "3326", province, country].includes(code);
 /** A series without what the table leaves out. */
 const bare = (knowledge: Knowledge, key: string) => {
   const series = knowledge.series.get(key);
   return {
     ...series,
     points: series?.points
-      .filter(({ year }) => isNear(series.region) || year >= start)
+      .filter(({ year }) => isWhole(series.region) || year >= start)
       .map(({ row, ...point }) => ({ ...point, source: "", row: isNear(series.region) ? row : undefined })),
     breaks: series?.breaks.map(({ year, severity }) => ({ year, severity })),
   };
@@ -38,7 +40,7 @@ test("regions, indicators and the edition's places come back as they were", () =
   );
 });
 
-test("all of the city, the province and the country, and poverty in every district, come back as they were", () => {
+test("all of the city, the province and the country, and poverty in every district of the main spell, come back as they were", () => {
   const keys = [...whole.series.values()]
     .filter(
       ({ region, indicator }) =>
