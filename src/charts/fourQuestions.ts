@@ -37,7 +37,9 @@ export function fourQuestions(sheet: Sheet): Figure | undefined {
 
 function table({ chart, number, span, unit }: Locale, measures: readonly MeasureAnswers[]): Table {
   const { column, newest, none, question } = chart.questions;
-  const counted = (found: AnswerNumber | undefined) => (found === undefined ? none : String(found.value));
+  const uncounted = chart.composition.none;
+  const counted = (found: AnswerNumber | undefined) =>
+    found === undefined ? uncounted : String(found.value);
   return {
     head: [
       { text: column.measure, numeric: false },
@@ -55,8 +57,8 @@ function table({ chart, number, span, unit }: Locale, measures: readonly Measure
         [newest(latest.year), ...missing].join("; "),
         number.plain(latest.value, latest.decimals),
         unit(indicator.unit),
-        none,
-        none,
+        uncounted,
+        uncounted,
       ],
       ...answers.map(({ about, window, text, datum, count }) => [
         `${name}: ${question[about]}`,

@@ -37,7 +37,7 @@ export const relevance: FigureWords = {
     const crossed = tables(edition).province.some(({ pace }) => pace === undefined);
     return `Above: one dot is one base year. At 1 the city moved as fast as the reference, in percent; below it, more slowly. Band: similar (0.9 to 1.1).${
       crossed ? " Cross: no pace." : ""
-    } Below: the city’s figure over the reference’s in the same year; its axis does not begin at zero.`;
+    } Below: the city’s figure over the reference’s in the same year.`;
   },
   description(edition) {
     const { province: near, country: far } = tables(edition);

@@ -37,7 +37,7 @@ export const relevance: FigureWords = {
     const crossed = tables(edition).province.some(({ pace }) => pace === undefined);
     return `Atas: satu titik satu tahun pangkal. Angka 1: secepat pembanding, dalam persen; di bawahnya lebih lambat. Pita: sepadan (0,9 sampai 1,1).${
       crossed ? " Silang: laju tidak dihitung." : ""
-    } Bawah: angka kota dibagi angka pembanding pada tahun yang sama; sumbunya tidak mulai dari nol.`;
+    } Bawah: angka kota dibagi angka pembanding pada tahun yang sama.`;
   },
   description(edition) {
     const { province: near, country: far } = tables(edition);
