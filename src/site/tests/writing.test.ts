@@ -14,8 +14,8 @@ import { isLookedAt, pagesOf } from "./pagesOf.ts";
 /** What is read as one: text never runs on from one of these into the next. */
 const BLOCKS = "title, h1, h2, h3, h4, p, li, th, td, caption, summary, figcaption, dt, dd, label, text";
 
-/** Names as others wrote them: titles of sources and documents, notes of data tables, and code. */
-const VERBATIM = "cite, code, pre, .verbatim, script, style";
+/** As others wrote it: quotations, titles of sources and documents, notes of data tables, and code. */
+const VERBATIM = "q, cite, code, pre, .verbatim, script, style";
 
 const pages = pagesOf(testSite("a"));
 const files = diskFiles(process.cwd());
