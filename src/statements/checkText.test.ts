@@ -32,8 +32,8 @@ test("a press report's paragraph: levels right, percent for points, 18 thousand 
   expect(found[4]?.reason.id).toContain("268.000");
   expect(found[5]?.reason.id).toContain("pengeluaran, bukan penghasilan");
   expect(found[4]?.correction).toEqual({
-    id: "Jumlah penduduk miskin Kota Pekalongan pada Maret 2024 sebesar 21,16\u00a0ribu jiwa (BPS).",
-    en: "The number of poor people of Kota Pekalongan in March 2024 was 21.16\u00a0thousand people (BPS).",
+    id: "Jumlah penduduk miskin Kota Pekalongan pada Maret 2024 sebanyak 21,16\u00a0ribu jiwa (BPS).",
+    en: "In March 2024, 21.16\u00a0thousand people in Kota Pekalongan were poor (BPS).",
   });
 });
 

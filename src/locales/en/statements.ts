@@ -39,7 +39,10 @@ const OTHERS = ["stunting", "minimum_wage", "health_insurance_coverage", "out_of
 const cited = (indicator: string) => (OTHERS.includes(indicator) ? "" : " (BPS)");
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const when = ({ year, month }: FigureName) => period(year, month ?? null);
-const of = (name: FigureName) => `${nameOf(name.indicator)} of ${name.region.name}, ${when(name)}`;
+/** "poverty rate of Kota Pekalongan", "number of poor people in Kota Pekalongan". */
+const placed = ({ indicator, region }: Pick<FigureName, "indicator" | "region">) =>
+  `${nameOf(indicator)} ${indicator === "headcount" ? "in" : "of"} ${region.name}`;
+const of = (name: FigureName) => `${placed(name)}, ${when(name)}`;
 const DIRECTIONS: Readonly<Record<string, string>> = {
   falling: "fell",
   rising: "rose",
@@ -117,11 +120,11 @@ export const statements: StatementWords = {
   readsLevel: (name, stated) => `${of(name)}: ${stated}`,
   readsTarget: (name, stated) => `target for the ${of(name)}: ${stated}`,
   readsChange: (name, from, stated, direction) =>
-    `${nameOf(name.indicator)} of ${name.region.name} ${direction === undefined ? "changed" : DIRECTIONS[direction]} by ${stated}${from === undefined ? "" : ` from ${from}`} to ${name.year}`,
+    `${placed(name)} ${direction === undefined ? "changed" : DIRECTIONS[direction]} by ${stated}${from === undefined ? "" : ` from ${from}`} to ${name.year}`,
   readsPace: (name, from, stated) =>
-    `pace of the ${nameOf(name.indicator)} of ${name.region.name}${from === undefined ? "" : `, ${from}–${name.year}`}: ${stated} a year`,
+    `pace of the ${placed(name)}${from === undefined ? "" : `, ${from}–${name.year}`}: ${stated} a year`,
   readsDirection: (name, from, direction, every) =>
-    `${nameOf(name.indicator)} of ${name.region.name} ${DIRECTIONS[direction]}${every ? " every year" : ""}${from === undefined ? "" : ` from ${from}`} to ${name.year}`,
+    `${placed(name)} ${DIRECTIONS[direction]}${every ? " every year" : ""}${from === undefined ? "" : ` from ${from}`} to ${name.year}`,
   readsComparison: (name, other, relation) => `${of(name)}, ${RELATIONS[relation]} ${other.name}`,
   readsMean: (name, from, to, relation) => `${of(name)}, ${RELATIONS[relation]} the mean of ${from}–${to}`,
   isMean: (figure, mean, from, to) =>
@@ -170,7 +173,7 @@ export const statements: StatementWords = {
   isNeeded: (pace, from, to) =>
     `From the figure of ${from} to the target for ${to}, ${pace} a year is needed on average.`,
   neededSentence: (name, target, pace, from) =>
-    `To reach the target for ${name.year} (${target}), the ${nameOf(name.indicator)} of ${name.region.name} must fall by ${pace} a year on average from the figure of ${from}.`,
+    `To reach the target for ${name.year} (${target}), the ${placed(name)} must fall by ${pace} a year on average from the figure of ${from}.`,
   wrongDirection: (phrase) => `The direction is another: it ${move(phrase)}.`,
   notEveryYear: (phrase, exceptions) =>
     `It ${move(phrase)}, but not every year: otherwise in ${list(exceptions.map(String))}.`,
@@ -217,17 +220,19 @@ export const statements: StatementWords = {
   levelSentence: (figure) =>
     figure.indicator === "poverty_line"
       ? `The poverty line of ${figure.region.name} in ${when(figure)} was ${print(figure)} per person per month (BPS).`
-      : `The ${nameOf(figure.indicator)} of ${figure.region.name} in ${when(figure)} was ${print(figure)}${cited(figure.indicator)}.`,
+      : figure.indicator === "headcount"
+        ? `In ${when(figure)}, ${print(figure)} in ${figure.region.name} were poor (BPS).`
+        : `The ${placed(figure)} in ${when(figure)} was ${print(figure)}${cited(figure.indicator)}.`,
   changeSentence: (phrase) =>
-    `The ${nameOf(phrase.to.indicator)} of ${phrase.to.region.name} ${phrase.difference === 0 ? "did not change: " : ""}${move(phrase)}${cited(phrase.to.indicator)}; no standard error of the change is published.`,
+    `The ${placed(phrase.to)} ${phrase.difference === 0 ? "did not change: " : ""}${move(phrase)}${cited(phrase.to.indicator)}; no standard error of the change is published.`,
   lineSentence: (figure) =>
     `People in ${figure.region.name} are counted as poor if their average expenditure is below the poverty line, ${print(figure)} per person per month in ${when(figure)} (BPS).`,
   comparisonSentence: (own, other) =>
-    `In ${when(own)} the ${nameOf(own.indicator)} of ${own.region.name} was ${print(own)}, ${own.value < other.value ? "lower than" : own.value > other.value ? "higher than" : "the same as"} that of ${other.region.name} (${print(other)})${cited(own.indicator)}.`,
+    `In ${when(own)} the ${placed(own)} was ${print(own)}, ${own.value < other.value ? "lower than" : own.value > other.value ? "higher than" : "the same as"} that of ${other.region.name} (${print(other)})${cited(own.indicator)}.`,
   rankSentence: (figure, fromLowest, count, ties) =>
-    `The ${nameOf(figure.indicator)} of ${figure.region.name} in ${when(figure)}, ${print(figure)}, was the ${ordinal(fromLowest)} lowest of ${count} districts${tied(ties)} (computed from figures of BPS).`,
+    `The ${placed(figure)} in ${when(figure)}, ${print(figure)}, was the ${ordinal(fromLowest)} lowest of ${count} districts${tied(ties)} (computed from figures of BPS).`,
   targetSentence: (name, target, document) =>
-    `The target for the ${nameOf(name.indicator)} of ${name.region.name} in ${name.year} is ${target} by ${document}.`,
+    `The target for the ${placed(name)} in ${name.year} is ${target} by ${document}.`,
   outcomeSentence: (figure, target, document, met) =>
     `The target for ${figure.year} by ${document} is ${target}; what happened is ${print(figure)}, so the target was ${met ? "met" : "missed"}.`,
   breadthSentence: (name, falling, rising, count) =>

@@ -220,7 +220,7 @@ export const statements: StatementWords = {
   levelSentence: (figure) =>
     figure.indicator === "poverty_line"
       ? `Garis kemiskinan ${figure.region.name} pada ${when(figure)} sebesar ${print(figure)} per orang per bulan (BPS).`
-      : `${capital(nameOf(figure.indicator))} ${figure.region.name} pada ${when(figure)} sebesar ${print(figure)}${cited(figure.indicator)}.`,
+      : `${capital(nameOf(figure.indicator))} ${figure.region.name} pada ${when(figure)} ${figure.indicator === "headcount" ? "sebanyak" : "sebesar"} ${print(figure)}${cited(figure.indicator)}.`,
   changeSentence: (phrase) =>
     `${capital(nameOf(phrase.to.indicator))} ${phrase.to.region.name} ${move(phrase)}${cited(phrase.to.indicator)}; galat baku perubahan tidak dipublikasikan.`,
   lineSentence: (figure) =>
