@@ -83,7 +83,7 @@ function draw(): readonly Observation[] {
       18,
       districts.flatMap((region) => newestOf(region) ?? []),
     ),
-    ...some(15, [newest.focus, newest.province, newest.country, ...districts].flatMap(of)),
+    ...some(18, [newest.focus, newest.province, newest.country, ...districts].flatMap(of)),
   ];
 }
 
