@@ -1,4 +1,5 @@
 import type { ReadingWords } from "../readingWords.ts";
+import { MONTHS } from "./formats.ts";
 
 /** How figures are spoken of in English. */
 export const reading: ReadingWords = {
@@ -41,20 +42,7 @@ export const reading: ReadingWords = {
   },
   budget:
     "budgets?|budgeted|allocated|spent|spends|disbursed|funds?|funding|spending plan|allocation|aid|grants?|loans?|subsid(?:y|ies)|assistance",
-  months: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
+  months: MONTHS,
   yearAfter: "in|for|as of|at|of|during|by|the|year|end of|over|on",
   fall: "fell|slid|slides|sank|tumbled|dwindled|cut|trimmed|receded|fall|falls|falling|fallen|decline[sd]?|declining|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|went down|down|dipp?(?:ed|s)?|dip|reduc(?:e|ed|tion|es|ing)|shrank|shr(?:ink|unk)|eas(?:ed|es|ing)|came down|slipp?(?:ed|s)|plung(?:ed|es)|lost|shed|improv(?:ed|es|ing|ement)|edged down|contracted|lifted",
   rise: "rose|rise[sn]?|rising|increas(?:e|es|ed|ing)|grew|grow(?:s|n|ing|th)?|climb(?:ed|s|ing)?|went up|up|jump(?:ed|s)?|gain(?:ed|s)?|surged?|worsen(?:ed|ing|s)?|added|edged up|soared|deepened|expanded",

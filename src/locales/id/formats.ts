@@ -3,7 +3,8 @@ import type { Verdict } from "../../model/verdict.ts";
 import { calendar } from "../calendar.ts";
 import { numberFormat } from "../numberFormat.ts";
 
-const MONTHS = [
+/** The names of the months, January first. */
+export const MONTHS = [
   "Januari",
   "Februari",
   "Maret",

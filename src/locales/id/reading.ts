@@ -1,4 +1,5 @@
 import type { ReadingWords } from "../readingWords.ts";
+import { MONTHS } from "./formats.ts";
 
 /** How figures are spoken of in Indonesian. */
 export const reading: ReadingWords = {
@@ -42,20 +43,7 @@ export const reading: ReadingWords = {
   },
   budget:
     "menganggarkan|dianggarkan|mengalokasikan|dialokasikan|menggelontorkan|menyalurkan|anggaran\\p{L}*|APBD|APBN|dana|belanja|bantuan|modal|pinjaman|kredit|insentif|santunan|biaya",
-  months: [
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-  ],
+  months: MONTHS,
   yearAfter: "pada|di|tahun|bulan|untuk|per|keadaan|periode|posisi|semester|dalam|selama",
   fall: "turun|ditekan|menekan|tertekan|terkoreksi|menipis|menciut|surut|tergerus|turunnya|menurun|menurunnya|berkurang|berkurangnya|menyusut|susut|penurunan|penurunannya|pengurangan|merosot|anjlok|melorot|diturunkan|menurunkan|terpangkas|mengecil|melandai|membaik|perbaikan|mengentaskan|terentas|terentaskan",
   rise: "naik|naiknya|menaik|meningkat|meningkatnya|bertambah|bertambahnya|kenaikan|kenaikannya|peningkatan|penambahan|pertambahan|melonjak|melejit|membengkak|meroket|membesar|memburuk|terkerek|tumbuh",
