@@ -64,7 +64,7 @@ const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
   .sort();
 
 /** A specifier is a path or the name of a package: words in a sentence after "from" are none. */
-const IMPORT = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*["']([@\w.][\w@./:-]*)["']/g;
+const IMPORT = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*["']([^"'\s,;()?]+)["']/g;
 
 /** Text in which comments are blanked, line by line in place. */
 function withoutComments(text: string): string {
