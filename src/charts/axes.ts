@@ -2,17 +2,18 @@ import type { Markish } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
 import { INK } from "./canvas.ts";
 
-/** Horizontal grid lines with their values above the left end; the topmost carries the unit. */
+/** Horizontal grid lines with their values above the left end; the topmost carries the unit. `y` places a tick on the scale. */
 export function valueGrid(
   ticks: readonly number[],
   format: (tick: number) => string,
   unit: string,
+  y = (tick: number) => tick,
 ): Markish[] {
   const top = Math.max(...ticks);
   return [
-    Plot.ruleY(ticks, { stroke: INK.rule, insetLeft: -18 }),
+    Plot.ruleY(ticks, { y, stroke: INK.rule, insetLeft: -18 }),
     Plot.text(ticks, {
-      y: (tick: number) => tick,
+      y,
       text: (tick: number) => (tick === top ? `${format(tick)} ${unit}` : format(tick)),
       frameAnchor: "left",
       textAnchor: "start",

@@ -2,7 +2,7 @@ import type { Markish } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
 import type { Locale } from "../locales/locale.ts";
 import type { Relevance } from "../model/relevance.ts";
-import { axisNote, roundTicks } from "./axes.ts";
+import { axisNote, roundTicks, valueGrid } from "./axes.ts";
 import { INK } from "./canvas.ts";
 
 /** Ratios are told at two decimals. */
@@ -54,18 +54,7 @@ export function levelRatios(
         fontWeight: 700,
         fill: INK.text,
       }),
-      Plot.ruleY(ticks, { y, stroke: INK.rule, insetLeft: -18 }),
-      Plot.text(ticks, {
-        y,
-        text: (tick: number) =>
-          tick === top ? `${number.plain(tick, 1)} ${chart.questions.times}` : number.plain(tick, 1),
-        frameAnchor: "left",
-        textAnchor: "start",
-        dx: -18,
-        dy: -7,
-        fontSize: 11.5,
-        fill: INK.quiet,
-      }),
+      ...valueGrid(ticks, (tick) => number.plain(tick, 1), chart.questions.times, y),
       axisNote(floor, chart.axisFrom(number.plain(floor, 1))),
       ...drawn.toReversed().flatMap((line, i) => {
         const isFirst = i === drawn.length - 1;
