@@ -1,8 +1,11 @@
 import { isOfAnother } from "./isOfAnother.ts";
 import { isRanked } from "./isRanked.ts";
+import { besideLast, inContext, ledThere, linked } from "./levelContext.ts";
 import { measured } from "./measured.ts";
 import { numberRole } from "./numberRole.ts";
 import type { StatedNumber } from "./numbers.ts";
+import { readBreadth } from "./readBreadth.ts";
+import { readFraction } from "./readFraction.ts";
 import { joining, lastBefore, type ParsedSentence } from "./sentence.ts";
 import type { Direction, Manner, Statement } from "./statement.ts";
 import { type Surroundings, subject } from "./subject.ts";
@@ -23,123 +26,6 @@ export function readNumbers(
   }
   const levels = inContext(linked(found), sentence);
   return [...levels, ...ledThere(levels), ...readFraction(sentence, manner, surroundings)];
-}
-
-/** "21,16 ribu orang (6,71 persen)": a second number right beside a level is of the same place and year. */
-function besideLast(
-  statement: Statement,
-  last: Statement | undefined,
-  { text, times }: ParsedSentence,
-): Statement {
-  if (statement.kind !== "level" || last?.kind !== "level" || last.isTarget !== statement.isTarget)
-    return statement;
-  const between = text.slice(last.span.end, statement.span.start);
-  if (
-    !/^\s*(?:\(|,?\s*(?:atau|or|i\.e\.|yakni|yaitu|setara)\s+(?:sekitar|about|sebesar|sebanyak)?\s*)$/iu.test(
-      between,
-    )
-  )
-    return statement;
-  const isDated = times.some(({ start }) => start >= statement.span.end && start - statement.span.end < 12);
-  return isDated ? statement : { ...statement, region: last.region, year: last.year, isBase: last.isBase };
-}
-
-/** The directions that are said to have led to a level: "turun menjadi 6,14 persen". */
-function ledThere(statements: readonly Statement[]): Statement[] {
-  return statements.flatMap((statement): Statement[] => {
-    if (
-      statement.kind !== "level" ||
-      statement.direction === undefined ||
-      statement.isTarget ||
-      statement.isBase
-    )
-      return [];
-    // Its size stands beside it: the change is judged there.
-    const { start } = statement.turn ?? statement.span;
-    if (
-      statements.some(
-        (each) => each.kind === "change" && each.span.start > start && each.span.start < start + 120,
-      )
-    )
-      return [];
-    const { sentence, indicator, region, manner, year, direction, movedFrom } = statement;
-    const span = statement.turn ?? statement.span;
-    const to = year.how === "named" || year.how === "inferred" ? year : { ...year, year: undefined };
-    return [
-      {
-        kind: "direction",
-        isPart: true,
-        sentence,
-        indicator,
-        region,
-        span,
-        manner,
-        direction,
-        negated: false,
-        from: movedFrom?.year.year,
-        to,
-        every: false,
-      },
-    ];
-  });
-}
-
-/** What only the whole sentence tells of a level. */
-function inContext(statements: readonly Statement[], sentence: ParsedSentence): Statement[] {
-  const { text, words, measures, directions, numbers } = sentence;
-  const hasMove = statements.some(
-    (each) => each.kind === "change" || (each.kind === "level" && each.direction !== undefined),
-  );
-  return statements.map((statement): Statement => {
-    if (statement.kind !== "level") return statement;
-    const { number } = statement;
-    const near = measures.filter(
-      ({ start, end }) => Math.abs(start - number.end) < 25 || Math.abs(number.start - end) < 40,
-    );
-    const rate = numbers.find(
-      ({ unit, start }) => unit === "percent" && Math.abs(start - number.start) < 120,
-    );
-    return {
-      ...statement,
-      countsHouseholds:
-        near.some(({ text: name }) => hasWords(name, words.households)) ||
-        new RegExp(
-          `^\\s*(?:(?:dari|of|the|all|seluruh|total|semua|poor|miskin)\\s+)*(?:${words.households})(?![\\p{L}])`,
-          "iu",
-        ).test(text.slice(number.end)),
-      besideLine: numbers.some(({ unit }) => unit === "rupiah"),
-      ownsManner: statement.direction === undefined && !hasMove && directions.length === 0,
-      isCalledNewest: hasWords(
-        text.slice(Math.max(0, number.start - 110), Math.min(text.length, number.end + 20)),
-        words.newest,
-      ),
-      besideRate: statement.indicator === "headcount" ? rate?.value : undefined,
-    };
-  });
-}
-
-/** Levels reached know the level they were moved from, and the other way round. */
-function linked(statements: readonly Statement[]): Statement[] {
-  return statements.map((statement, i): Statement => {
-    if (statement.kind !== "level") return statement;
-    const isPartner = (other: Statement) =>
-      other.kind === "level" &&
-      other.indicator === statement.indicator &&
-      other.region.codes[0] === statement.region.codes[0] &&
-      !other.isTarget;
-    if (statement.isBase) {
-      const reached =
-        statements.find((other, j) => j > i && isPartner(other)) ??
-        statements.findLast((other, j) => j < i && isPartner(other));
-      return { ...statement, movedTo: reached?.kind === "level" ? reached.year.year : undefined };
-    }
-    const base = statements.findLast(
-      (other, j) => Math.abs(j - i) <= 2 && other.kind === "level" && other.isBase && isPartner(other),
-    );
-    return base?.kind === "level"
-      ? { ...statement, movedFrom: { year: base.year, number: base.number } }
-      : statement;
-  });
 }
 
 function readNumber(
@@ -348,96 +234,4 @@ function isWhole({ text }: ParsedSentence, { start }: StatedNumber): boolean {
     /(?<![\p{L}])(?:dari|of|out of)\s+(?:the\s+|total\s+)?$/iu.test(text.slice(0, start)) &&
     /\d\s+(?:dari|of|out of)\s+(?:the\s+|total\s+)?$/iu.test(text.slice(0, start))
   );
-}
-
-function readBreadth(
-  sentence: ParsedSentence,
-  number: StatedNumber,
-  manner: Manner,
-  surroundings: Surroundings,
-): Statement[] {
-  const { directions, text, numbers } = sentence;
-  // "tidak semua": how many did not is not said.
-  if (/(?:tidak|bukan|tak) semua|not (?:all|every)/iu.test(text)) return [];
-  const next = numbers.find(({ start }) => start >= number.end && start - number.end > 25);
-  const turn =
-    directions.find(
-      ({ start, direction }) =>
-        start >= number.end &&
-        direction !== "unchanged" &&
-        start < (next?.start ?? text.length) &&
-        start - number.end < 80,
-    ) ??
-    directions.findLast(
-      ({ end, direction }) =>
-        end <= number.start &&
-        direction !== "unchanged" &&
-        number.start - end < 25 &&
-        /^\s*(?:di|in|across|pada)\s+(?:seluruh|semua|all|just|only|hanya)?\s*$/iu.test(
-          text.slice(end, number.start),
-        ),
-    );
-  if (turn === undefined || turn.direction === "unchanged") return [];
-  const near =
-    sentence.measures.findLast(({ end, measure }) => end <= turn.start && measure !== "budget") ??
-    sentence.measures.find(({ measure }) => measure !== "budget");
-  const measure = near?.measure ?? surroundings.discourse.measure;
-  if (measure === undefined) return [];
-  const years = yearsOfChange(sentence, turn, undefined, surroundings.discourse);
-  return [
-    {
-      sentence: text,
-      kind: "breadth",
-      indicator: measure === "poverty" ? "headcount_ratio" : measure,
-      region: subject(sentence, number.start, number.end, surroundings),
-      span: {
-        start: number.start,
-        end: Math.max(number.end, turn.end),
-        text: text.slice(number.start, Math.max(number.end, turn.end)),
-      },
-      manner,
-      number,
-      direction: turn.direction,
-      year: years.to,
-    },
-  ];
-}
-
-/** "penurunannya masih nol koma sekian": a change below one. */
-function readFraction(sentence: ParsedSentence, manner: Manner, surroundings: Surroundings): Statement[] {
-  const { words, text, directions, measures } = sentence;
-  return mentions(text, words.fraction).flatMap((mention): Statement[] => {
-    if (sentence.numbers.some(({ start, end }) => start < mention.end + 1 && end > mention.start)) return [];
-    const turn = directions.findLast(({ end }) => end <= mention.start);
-    if (turn === undefined || turn.direction === "unchanged") return [];
-    const near = measures.findLast(({ measure }) => measure !== "budget");
-    const number: StatedNumber = {
-      ...mention,
-      value: 0.5,
-      rounding: 0.5,
-      unit: "points",
-      scaled: false,
-      hedge: "about",
-      among: undefined,
-      digitsEnd: mention.end,
-    };
-    return [
-      {
-        sentence: text,
-        kind: "change",
-        orIndicator: undefined,
-        isUnnamed: false,
-        indicator: near === undefined || near.measure === "poverty" ? "headcount_ratio" : near.measure,
-        region: subject(sentence, mention.start, mention.end, surroundings),
-        span: mention,
-        manner,
-        number,
-        direction: turn.direction,
-        ...yearsOfChange(sentence, mention, undefined, surroundings.discourse),
-        perYear: false,
-        needed: false,
-        vague: true,
-      },
-    ];
-  });
 }
