@@ -1,5 +1,6 @@
 import type { ReadingWords } from "../locales/readingWords.ts";
 import type { Language } from "../model/words.ts";
+import { MONTH_NAMES } from "./monthNames.ts";
 import { type Mention, wordPattern } from "./wordPattern.ts";
 
 /** What a number counts, as far as the words at it tell. */
@@ -75,8 +76,8 @@ function blankedNames(sentence: string): string {
     /\b(?:RPJMD|RPJMN|RKPD|RKP|RPKD|LKPJ|SDGs?)(?:\s+(?:Kota|Kabupaten|Provinsi)\s+\p{L}+)?(?:\s+[Tt]ahun)?\s+\d{4}(?:\s?[-–]\s?\d{4})?/gu,
     /\b(?:Perda|Perwal|Perpres|Permendagri|Inpres|Nomor|No\.|UU|PP|Pasal|Article|Regulation|Law|Act)\s*(?:No\.?|Nomor)?\s*\d+(?:\s*(?:Tahun|\/|of)\s*\d{4})?/giu,
     /\b\d{1,2}[.:]\d{2}\s*(?:WIB|WITA|WIT)\b/gu,
-    /\b\d{1,2}\s+(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|January|February|March|May|June|July|August|October|December)\b/giu,
-    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}(?=,|\s*(?:st|nd|rd|th))/giu,
+    new RegExp(`\\b\\d{1,2}\\s+(?:${MONTH_NAMES})\\b`, "giu"),
+    new RegExp(`\\b(?:${MONTH_NAMES})\\s+\\d{1,2}(?=,|\\s*(?:st|nd|rd|th))`, "giu"),
     /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/gu,
     /\b(?:desil|deciles?)\s*\d+(?:\s*(?:[-–]|sampai|dan|to|and)\s*\d+)?/giu,
     /\bP[0-2]\b|\bSP2020\b/gu,

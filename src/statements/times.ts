@@ -1,5 +1,6 @@
 import type { ReadingWords } from "../locales/readingWords.ts";
 import { MARCH, SEPTEMBER } from "../model/month.ts";
+import { MONTH_NAMES } from "./monthNames.ts";
 import { type Mention, mentions } from "./wordPattern.ts";
 
 /** A year, a span of years or a year by its relation to another, as a sentence names it. */
@@ -12,8 +13,6 @@ export interface TimeMention extends Mention {
   readonly month: number | undefined;
 }
 
-const MONTH_NAMES =
-  "Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|January|February|March|May|June|July|August|October|December";
 const DATED = new RegExp(
   `(?<![\\d.,])\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${MONTH_NAMES})\\s+(?:19|20)\\d{2}(?!\\d)|(?<![\\d.,])\\d{1,2}[-/]\\d{1,2}[-/](?:19|20)\\d{2}(?!\\d)|(?:${MONTH_NAMES})\\s+\\d{1,2}(?:st|nd|rd|th)?,\\s+(?:19|20)\\d{2}(?!\\d)`,
   "giu",
