@@ -30,7 +30,10 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   },
   "knowledge.ts": { rooms: ["model", "series"], packages: [] },
   statements: { rooms: ["model", "locales"], packages: [] },
-  publish: { rooms: ["model", "locales", "charts"], packages: ["node:crypto", "fflate", "@resvg/resvg-js"] },
+  publish: {
+    rooms: ["model", "locales", "charts"],
+    packages: ["node:crypto", "node:path", "fflate", "fontkit", "@resvg/resvg-js", "write-excel-file"],
+  },
   site: {
     rooms: [
       "model",

@@ -20,6 +20,15 @@ export type Width = "wide" | "narrow";
 
 export const SIZE = { wide: { width: 760, text: 13 }, narrow: { width: 344, text: 12.5 } } as const;
 
+/** A point a reader can walk to: where it lies on the scales, what is said of it, and whose it is. */
+export interface WalkPoint {
+  readonly x: number;
+  readonly y: number;
+  /** Complete in itself: "Kota Pekalongan, Maret 2025: 6,14 persen". */
+  readonly text: string;
+  readonly region?: string;
+}
+
 export interface Canvas {
   readonly width: Width;
   readonly height: number;
@@ -33,6 +42,8 @@ export interface Canvas {
   readonly x: PlotOptions["x"];
   readonly y: PlotOptions["y"];
   readonly marks: Markish[];
+  /** In the order they are walked. */
+  readonly points?: readonly WalkPoint[];
 }
 
 /**
@@ -57,7 +68,27 @@ export function draw(document: Document, canvas: Canvas, label: string): string 
     y: { axis: null, ...canvas.y },
     marks: canvas.marks,
   });
-  return clean(svg.outerHTML, label, text);
+  const place = (axis: "x" | "y", value: number) => Number(svg.scale(axis)?.apply(value) ?? 0);
+  const points = (canvas.points ?? []).map((point) => ({
+    ...point,
+    x: place("x", point.x),
+    y: place("y", point.y),
+  }));
+  return clean(svg.outerHTML, label, text).replace(/<\/svg>$/, `${walked(points)}</svg>`);
+}
+
+/** Unseen circles that carry their words: for a pointer, for a walk by keyboard, for marking a region. */
+function walked(points: readonly WalkPoint[]): string {
+  if (points.length === 0) return "";
+  const circles = points.map(({ x, y, text, region }) => {
+    const whose = region === undefined ? "" : ` data-region="${region}"`;
+    return `<circle cx="${rounded(x)}" cy="${rounded(y)}" r="9"${whose}><title>${escapeAttribute(text)}</title></circle>`;
+  });
+  return `<g data-mark="points" fill="none" pointer-events="all">${circles.join("")}</g>`;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 /** Plot's output without its style sheet, its class, its fonts and needless digits. */

@@ -63,6 +63,7 @@ export function assemble(
     subtitle: words.subtitle(edition),
     howToRead: words.howToRead(edition),
     description: words.description(edition),
+    axes: words.axes?.(edition) ?? [],
     notes: words.notes(edition).filter((note) => note !== ""),
     source: [
       `${locale.site.sourceBasic} (${locale.site.readThrough})`,

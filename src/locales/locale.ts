@@ -29,6 +29,8 @@ export interface FigureWords {
   /** Measure, area, period. */
   subtitle(edition: Edition): string;
   howToRead(edition: Edition): string;
+  /** What each axis (or row, column, tile) shows, its unit and where it begins; one statement each. */
+  axes?(edition: Edition): readonly string[];
   /** What a sighted reader would take from the picture, one statement each. */
   description(edition: Edition): readonly string[];
   /** What must be known beside it. */

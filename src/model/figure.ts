@@ -51,6 +51,8 @@ export interface Figure {
   readonly subtitle: string;
   readonly howToRead: string;
   readonly description: readonly string[];
+  /** What each axis shows, from where to where: one statement an axis. */
+  readonly axes: readonly string[];
   readonly notes: readonly string[];
   /** Static SVG, drawn once for a wide column and once for a phone. */
   readonly picture: { readonly wide: string; readonly narrow: string };

@@ -11,6 +11,18 @@ export interface Links {
   figures(edition: string): string;
   figure(edition: string, id: string): string;
   figureCsv(edition: string, id: string): string;
+  /** A file at the figure's stem: "svg", "png", "csv", "xlsx", "json", "zip"; `suffix` stands before the dot. */
+  figureFile(edition: string, id: string, extension: string, suffix?: string): string;
+  /** The figure alone, to be framed elsewhere; `edition` may be "terbaru". */
+  embed(edition: string, id: string): string;
+  /** How an embed looks, and its codes. */
+  embedPreview(edition: string, id: string): string;
+  oembed(edition: string, id: string): string;
+  /** The province's tile map of an indicator in a year. */
+  map(edition: string, indicator: string, year: number): string;
+  /** What a target would take. */
+  pace(edition: string): string;
+  press: string;
   table(name: string): string;
   facts(edition: string): string;
   /** Where a finding's number comes from. */
@@ -46,6 +58,14 @@ export function linksFor(language: Language, base = BASE): Links {
     figures: (edition) => at(`edisi/${edition}/grafik/`),
     figure: (edition, id) => at(`edisi/${edition}/grafik/${id}/`),
     figureCsv: (edition, id) => `${base}edisi/${edition}/grafik/${id}.csv`,
+    figureFile: (edition, id, extension, suffix = "") =>
+      at(`edisi/${edition}/grafik/${id}${suffix}.${extension}`),
+    embed: (edition, id) => at(`sematan/${edition}/${id}/`),
+    embedPreview: (edition, id) => at(`edisi/${edition}/grafik/${id}/sematan/`),
+    oembed: (edition, id) => at(`sematan/${edition}/${id}.oembed.json`),
+    map: (edition, indicator, year) => at(`edisi/${edition}/peta/${indicator}/${year}/`),
+    pace: (edition) => at(`edisi/${edition}/laju-yang-diperlukan/`),
+    press: at("pers/"),
     table: (name) => `${base}data/${name}`,
     facts: (edition) => at(`edisi/${edition}/angka/`),
     fact: (edition, finding) => at(`edisi/${edition}/angka/#${finding}`),
@@ -65,6 +85,14 @@ export function linksFor(language: Language, base = BASE): Links {
     glossary: at("glosarium/"),
     about: at("tentang/"),
   };
+}
+
+/** Where the site will stand, if that is known; without it addresses stay relative to the host. */
+export const SITE = process.env.LAJU_SITE;
+
+/** An address that holds outside the site, as far as the site's own is known. */
+export function absolute(address: string, site = SITE): string {
+  return site === undefined ? address : new URL(address, site).href;
 }
 
 /** A file served as is. */
