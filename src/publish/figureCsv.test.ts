@@ -29,6 +29,7 @@ function figure(...data: readonly Datum[]): Figure {
     subtitle: "",
     howToRead: "",
     description: [],
+    axes: [],
     notes: [],
     picture: { wide: "<svg/>", narrow: "<svg/>" },
     table: { head: [], rows: [], marked: undefined },
