@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
-import { extname, join, resolve, sep } from "node:path";
-import { contentPolicy, SCRIPTED_PAGE } from "../src/site/contentPolicy.ts";
+import { extname, join, relative, resolve, sep } from "node:path";
+import { contentPolicy } from "../src/site/contentPolicy.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -33,7 +33,7 @@ export async function serveSite(folder: string): Promise<SiteServer> {
   const send = (response: ServerResponse, status: number, file: string) => {
     response.writeHead(status, {
       "content-type": TYPES[extname(file)] ?? "application/octet-stream",
-      "content-security-policy": contentPolicy(file.endsWith(join(SCRIPTED_PAGE, "index.html"))),
+      "content-security-policy": contentPolicy(addressOf(root, file)),
       "x-content-type-options": "nosniff",
     });
     response.end(readFileSync(file));
@@ -60,6 +60,13 @@ export async function serveSite(folder: string): Promise<SiteServer> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** The address of a file below the root of its site: that of a page ends in a slash. */
+function addressOf(root: string, file: string): string {
+  return relative(root, file)
+    .replaceAll("\\", "/")
+    .replace(/(^|\/)index\.html$/, "$1");
 }
 
 function pathOf(pathname: string): string {

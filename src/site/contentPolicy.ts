@@ -1,14 +1,28 @@
-/** The one page that a script of this site may run on, below the home of each language. */
-export const SCRIPTED_PAGE = "klaim/periksa/";
+/** The page that judges a text, below the home of each language. */
+export const CHECKER_PAGE = "klaim/periksa/";
+
+/** Pages on which a script of this site may run, by their path below the site's base; none needs it. */
+const SCRIPTED = [
+  /(^|\/)klaim\/periksa\/$/,
+  /(^|\/)edisi\/[^/]+\/grafik\/[^/]+\/(sematan\/)?$/,
+  /(^|\/)edisi\/[^/]+\/laju-yang-diperlukan\/$/,
+  /(^|\/)sematan\/[^/]+\/[^/]+\/tinggi\/$/,
+] as const;
+
+/** Pages that frame other pages of this site. */
+const FRAMING = [/(^|\/)edisi\/[^/]+\/grafik\/[^/]+\/sematan\/$/] as const;
 
 /**
  * The content policy of a page: nothing inline, nothing from elsewhere, nothing sent; a script of this site
- * only where it is asked for.
+ * and frames of its pages only where they belong.
+ *
+ * @param path the page's address, ending in a slash: "edisi/2026/grafik/position/"
  */
-export function contentPolicy(hasScript: boolean): string {
+export function contentPolicy(path: string): string {
   return [
     "default-src 'none'",
-    ...(hasScript ? ["script-src 'self'", "connect-src 'none'"] : []),
+    ...(SCRIPTED.some((page) => page.test(path)) ? ["script-src 'self'", "connect-src 'none'"] : []),
+    ...(FRAMING.some((page) => page.test(path)) ? ["frame-src 'self'"] : []),
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",

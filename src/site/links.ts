@@ -1,6 +1,6 @@
 import type { Region } from "../model/region.ts";
 import type { Language } from "../model/words.ts";
-import { SCRIPTED_PAGE } from "./contentPolicy.ts";
+import { CHECKER_PAGE } from "./contentPolicy.ts";
 import { regionSlug } from "./regionSlug.ts";
 
 /** The permanent addresses of the site, in one language. */
@@ -81,7 +81,7 @@ export function linksFor(language: Language, base = BASE): Links {
     method: at("metode/"),
     claims: at("klaim/"),
     claim: (date, id) => at(`klaim/#${date}-${id}`),
-    checker: at(SCRIPTED_PAGE),
+    checker: at(CHECKER_PAGE),
     glossary: at("glosarium/"),
     about: at("tentang/"),
   };
