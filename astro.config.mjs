@@ -1,4 +1,5 @@
 import { defineConfig } from "astro/config";
+import { webFont } from "./src/site/webFont.ts";
 
 /** Where the site will stand, e.g. LAJU_SITE=https://example.org LAJU_BASE=/laju. */
 const { LAJU_SITE: site, LAJU_BASE: base = "/", LAJU_OUT: outDir = "./dist" } = process.env;
@@ -13,5 +14,8 @@ export default defineConfig({
   compressHTML: true,
   build: { format: "directory", assets: "aset", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    resolve: { alias: { "web-font.woff2": await webFont() } },
+    build: { assetsInlineLimit: 0 },
+  },
 });

@@ -53,7 +53,7 @@ const ROOMS: Readonly<Record<string, Rule>> = {
       "statements",
       "publish",
     ],
-    packages: ["astro", "linkedom", "jsdom", "@fontsource-variable/plus-jakarta-sans"],
+    packages: ["astro", "linkedom", "jsdom", "subset-font", "node:crypto", "node:fs", "node:path"],
   },
 };
 
