@@ -1,4 +1,5 @@
 import { defineConfig } from "astro/config";
+import { shareCards } from "./src/site/cards/integration.ts";
 import { webFont } from "./src/site/webFont.ts";
 
 /** Where the site will stand, e.g. LAJU_SITE=https://example.org LAJU_BASE=/laju. */
@@ -13,6 +14,7 @@ export default defineConfig({
   trailingSlash: "always",
   compressHTML: true,
   build: { format: "directory", assets: "aset", inlineStylesheets: "never" },
+  integrations: [shareCards()],
   devToolbar: { enabled: false },
   vite: {
     resolve: { alias: { "web-font.woff2": await webFont() } },

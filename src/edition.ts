@@ -9,8 +9,13 @@ import type { Region } from "./model/region.ts";
 import { type SeriesSet, seriesOf } from "./model/seriesSet.ts";
 import { project } from "./projections/project.ts";
 import { assembleSeries } from "./series/assembleSeries.ts";
+import { knownLineParts } from "./series/knownLineParts.ts";
 import { vintage } from "./series/vintage.ts";
+import { access } from "./trends/access.ts";
 import { analyseIndicator, type Places } from "./trends/analyseIndicator.ts";
+import { lineCompositions } from "./trends/lineCompositions.ts";
+import { rateAndNumber } from "./trends/rateAndNumber.ts";
+import { seriesComparison } from "./trends/seriesComparison.ts";
 import { shortfalls } from "./trends/shortfalls.ts";
 import { standardAnalyses } from "./trends/standardAnalyses.ts";
 
@@ -38,6 +43,7 @@ export function compileEdition(given: Given): Edition {
   // 2. Forget everything released after the cut-off.
   const { definition, regions, indicators, sources } = given;
   const known = vintage(given.observations, regions, given.releases, definition.cutoff);
+  const lineParts = knownLineParts(given.lineParts, regions, given.releases, definition.cutoff);
   const claims = given.claims.filter(({ date }) => date <= definition.cutoff);
 
   // 3. Assemble series.
@@ -45,7 +51,7 @@ export function compileEdition(given: Given): Edition {
 
   // 4. Describe the past, 5. project, 6. name what was found.
   const places = placesOf(definition, regions);
-  const described = describe(given, places, series);
+  const described = describe({ ...given, lineParts }, places, series);
   const analyses: Analyses = { series, ...described, ...project(given, series) };
   const findings = allFindings({ definition, analyses, claims });
 
@@ -60,10 +66,22 @@ function describe(given: Given, places: Places, series: SeriesSet) {
   });
   const own = (indicator: string) => seriesOf(series, places.focus.code, indicator, "annual");
   const indicators = new Map(analysed);
+  const [rate, number] = [indicators.get("headcount_ratio"), indicators.get("headcount")];
+  const { province } = places;
+  const { start } = given.definition;
   return {
     indicators,
     standard: standardAnalyses(indicators, given.indicators, places, series, given.definition.assumedSurvey),
     shortfalls: shortfalls(own("poverty_line"), own("poverty_gap_index"), own("headcount_ratio")),
+    seriesComparison: rate === undefined ? undefined : seriesComparison(rate, start),
+    rateAndNumber:
+      rate === undefined || number === undefined ? undefined : rateAndNumber(rate.spell, number.spell, start),
+    access: access(given.indicators, places, series),
+    lineCompositions: lineCompositions(
+      given.lineParts,
+      province.code,
+      seriesOf(series, province.code, "poverty_line", "march"),
+    ),
   };
 }
 

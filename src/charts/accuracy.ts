@@ -3,7 +3,7 @@ import { scoreAt } from "../locales/findingsOf.ts";
 import type { Accuracy, AccuracyScore, Competitor } from "../model/accuracy.ts";
 import type { Datum, Figure } from "../model/figure.ts";
 import { draw, INK, type Width } from "./canvas.ts";
-import { assemble, type Sheet } from "./parts.ts";
+import { amount, assemble, type Sheet } from "./parts.ts";
 import { DECIMALS, scoreTable } from "./scoreTable.ts";
 
 /** How far the projections and their competitors were off, by lead time: the districts together, and the city. */
@@ -65,7 +65,7 @@ const OWN: readonly Competitor[] = [
   "scenario",
 ];
 
-function picture({ locale, document }: Sheet, found: Accuracy, width: Width, title: string): string {
+function picture({ edition, locale, document }: Sheet, found: Accuracy, width: Width, title: string): string {
   const wide = width === "wide";
   const { chart, number } = locale;
   const step = wide ? 22 : 36;
@@ -92,6 +92,12 @@ function picture({ locale, document }: Sheet, found: Accuracy, width: Width, tit
   const highest = Math.max(...bars.flatMap(({ value, own }) => [value, own ?? 0]));
   const half = wide ? 0.33 : 0.2;
   const lift = wide ? 0 : 0.12;
+  const city = edition.regions.get(edition.definition.focus)?.name ?? "";
+  const walk = (bar: (typeof bars)[number], whose: string, value: number) => ({
+    x: value,
+    y: bar.y + lift,
+    text: `${chart.yearsAhead(bar.row.leadTime)}, ${bar.name}, ${whose}: ${amount(locale, value, DECIMALS, "percentage points")}`,
+  });
   return draw(
     document,
     {
@@ -152,6 +158,10 @@ function picture({ locale, document }: Sheet, found: Accuracy, width: Width, tit
           },
         ),
       ],
+      points: bars.flatMap((bar) => [
+        walk(bar, chart.districts, bar.value),
+        ...(bar.own === undefined ? [] : [walk(bar, city, bar.own)]),
+      ]),
     },
     title,
   );

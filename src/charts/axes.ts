@@ -2,6 +2,8 @@ import type { Markish } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
 import { INK } from "./canvas.ts";
 
+export { roundTicks } from "../model/axisTicks.ts";
+
 /** Horizontal grid lines with their values above the left end; the topmost carries the unit. `y` places a tick on the scale. */
 export function valueGrid(
   ticks: readonly number[],
@@ -35,19 +37,6 @@ export function yearLabels(years: readonly number[]): Markish {
     fontSize: 12,
     fill: INK.quiet,
   });
-}
-
-/** Round values from zero, or from `floor`, that enclose `highest`: at most about five. */
-export function roundTicks(floor: number, highest: number): number[] {
-  const rough = (highest - floor) / 4;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((each) => each >= rough) ?? rough;
-  const first = Math.floor(floor / step) * step;
-  const ticks: number[] = [];
-  for (let i = 0; first + i * step < highest + step; i += 1) {
-    ticks.push(Math.round((first + i * step) * 1e9) / 1e9);
-  }
-  return ticks;
 }
 
 /** Every `step`-th year that counts back from the last, and always the last. */

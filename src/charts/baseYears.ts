@@ -4,8 +4,8 @@ import { type BaseChange, baseChanges, percentDecimals } from "../locales/questi
 import type { Datum, Figure, Table } from "../model/figure.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Point } from "../model/series.ts";
-import { draw, INK, SIZE, type Width } from "./canvas.ts";
-import { assemble, published, type Sheet } from "./parts.ts";
+import { draw, INK, SIZE, type WalkPoint, type Width } from "./canvas.ts";
+import { amount, assemble, published, type Sheet } from "./parts.ts";
 import { plane } from "./plane.ts";
 
 /** Full, hollow and half: told apart without colour. */
@@ -125,30 +125,30 @@ function picture({ locale, document }: Sheet, rows: readonly Row[], width: Width
   const total = ends.reduce((sum, { lowest, highest }) => sum + highest - lowest, 0);
   const scale = Math.min(1.6, 420 / Math.max(1, total));
   const marks: Markish[] = [];
+  const points: WalkPoint[] = [];
   let y = ROOM.key + ROOM.years;
   rows.forEach((row, i) => {
     const { lowest, highest } = ends[i] ?? { lowest: 0, highest: 0 };
     const zero = y + ROOM.heading[width] + (highest > 0 ? ROOM.label : 4) + highest * scale;
-    marks.push(...panel(locale, row, { y, zero, scale, each, first: years[0] ?? 0, wide }));
+    const place = { y, zero, scale, each, first: years[0] ?? 0, wide };
+    marks.push(...panel(locale, row, place));
+    points.push(...pointsOf(locale, row, place));
     y = zero - lowest * scale + (lowest < 0 ? ROOM.label : 4) + ROOM.gap;
   });
-  return draw(
-    document,
-    plane(width, y + 8, [
-      ...key(locale, wide),
-      ...[ROOM.key + 6, y].map((at) =>
-        Plot.text(years, {
-          x: (_, i) => (i + 0.5) * each,
-          y: at,
-          text: (year: number) => (wide ? String(year) : `’${String(year).slice(2)}`),
-          fontSize: 12,
-          fill: INK.quiet,
-        }),
-      ),
-      ...marks,
-    ]),
-    title,
-  );
+  const canvas = plane(width, y + 8, [
+    ...key(locale, wide),
+    ...[ROOM.key + 6, y].map((at) =>
+      Plot.text(years, {
+        x: (_, i) => (i + 0.5) * each,
+        y: at,
+        text: (year: number) => (wide ? String(year) : `’${String(year).slice(2)}`),
+        fontSize: 12,
+        fill: INK.quiet,
+      }),
+    ),
+    ...marks,
+  ]);
+  return draw(document, { ...canvas, points }, title);
 }
 
 interface Place {
@@ -159,6 +159,40 @@ interface Place {
   readonly each: number;
   readonly first: number;
   readonly wide: boolean;
+}
+
+/** The years from the first base year on that have no figure. */
+function absentYears({ to, entries }: Row): number[] {
+  const own = entries.map(({ from }) => from.year);
+  const first = Math.min(...own);
+  return Array.from({ length: to.year - first }, (_, i) => first + i).filter((year) => !own.includes(year));
+}
+
+/** Every base year from left to right; one without a figure says so. */
+function pointsOf(locale: Sheet["locale"], row: Row, { zero, scale, each, first }: Place): WalkPoint[] {
+  const { indicator, to, entries, decimals } = row;
+  const { improves, worsens } = locale.chart.questions.key;
+  const name = indicator.short[locale.language];
+  const at = (year: number) => (year - first + 0.5) * each;
+  const judged = { 1: `, ${improves}`, "-1": `, ${worsens}`, 0: "" } as const;
+  return [
+    ...entries.flatMap(({ from, percent, move }) =>
+      percent === undefined
+        ? []
+        : [
+            {
+              x: at(from.year),
+              y: zero - percent * scale,
+              text: `${name}, ${locale.span(from.year, to.year)}: ${amount(locale, percent, decimals, "percent")}${judged[move]}`,
+            },
+          ],
+    ),
+    ...absentYears(row).map((year) => ({
+      x: at(year),
+      y: zero - 8,
+      text: `${name}: ${locale.site.notPublished(year)}`,
+    })),
+  ].toSorted((a, b) => a.x - b.x);
 }
 
 function panel({ chart, language, number, quantity }: Sheet["locale"], row: Row, place: Place): Markish[] {
@@ -179,10 +213,7 @@ function panel({ chart, language, number, quantity }: Sheet["locale"], row: Row,
           },
         ],
   );
-  const own = entries.map(({ from }) => from.year);
-  const absent = Array.from({ length: to.year - Math.min(...own) }, (_, i) => Math.min(...own) + i).filter(
-    (year) => !own.includes(year),
-  );
+  const absent = absentYears(row);
   const improving = entries.filter(({ move }) => move === 1).length;
   const counted = side ? improvingBases(improving, entries.length) : noBetterSide;
   const name = `${indicator.short[language]}: ${quantity(to.value, indicator.unit, to.decimals)} (${to.year})`;

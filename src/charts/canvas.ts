@@ -95,15 +95,15 @@ function rounded(value: number): number {
 function clean(markup: string, label: string, text: number): string {
   return markup
     .replace(/<style>[\s\S]*?<\/style>/g, "")
-    .replace(/^<svg[^>]*>/, (root) => {
-      const viewBox = /viewBox="([^"]*)"/.exec(root)?.[1] ?? "";
-      return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escapeAttribute(label)}" viewBox="${viewBox}" font-size="${text}" fill="currentColor" text-anchor="middle">`;
-    })
     .replace(/<g ([^>]*?)aria-label="/g, '<g $1data-mark="')
     .replace(/ class="[^"]*"/g, "")
     .replace(/<[^>]*>/g, (tag) =>
       tag.replace(/-?\d+\.\d{3,}/g, (digits) => String(Math.round(Number(digits) * 100) / 100)),
     )
+    .replace(/^<svg[^>]*>/, (root) => {
+      const viewBox = /viewBox="([^"]*)"/.exec(root)?.[1] ?? "";
+      return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escapeAttribute(label)}" viewBox="${viewBox}" font-size="${text}" fill="currentColor" text-anchor="middle">`;
+    })
     .replaceAll("&nbsp;", "&#160;");
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from "../model/figure.ts";
 import type { IndicatorAnalysis } from "../model/indicatorAnalysis.ts";
 import { pandemicBand, roundTicks, valueGrid, yearLabels, yearsEvery } from "./axes.ts";
 import { draw, INK, type Width } from "./canvas.ts";
-import { assemble, published, type Sheet, withGaps, yearTable } from "./parts.ts";
+import { assemble, pointText, published, type Sheet, withGaps, yearTable } from "./parts.ts";
 
 /** P1 and P2 over the main spell, cut where a year has no figure. */
 export function depthAndSeverity(sheet: Sheet): Figure | undefined {
@@ -29,7 +29,7 @@ export function depthAndSeverity(sheet: Sheet): Figure | undefined {
 }
 
 function picture(
-  { locale, document }: Sheet,
+  { edition, locale, document }: Sheet,
   gap: IndicatorAnalysis,
   severity: IndicatorAnalysis,
   width: Width,
@@ -39,6 +39,7 @@ function picture(
   const ticks = roundTicks(0, Math.max(...gap.spell.points.map(({ value }) => value)));
   const top = ticks.at(-1) ?? 1;
   const last = Math.max(gap.spell.to, severity.spell.to);
+  const city = edition.regions.get(edition.definition.focus)?.name ?? "";
   const lines = [
     { analysis: gap, name: locale.chart.depth, dash: undefined, weight: 700 },
     { analysis: severity, name: locale.chart.severity, dash: "6,4", weight: 600 },
@@ -82,6 +83,13 @@ function picture(
           }),
         ]),
       ],
+      points: lines.flatMap(({ analysis: { indicator, spell }, name }) =>
+        spell.points.map((point) => ({
+          x: point.year,
+          y: point.value,
+          text: pointText(locale, `${name}, ${city}`, point, indicator.unit),
+        })),
+      ),
     },
     title,
   );

@@ -163,6 +163,8 @@ function picture(sheet: Sheet, all: readonly DeterminantRow[], width: Width, tit
   const wide = width === "wide";
   const nameOf = ({ linkage: { determinant } }: DeterminantRow) =>
     edition.indicators.get(determinant)?.[wide ? "name" : "short"][language] ?? determinant;
+  const fullName = (determinant: string) =>
+    edition.indicators.get(determinant)?.name[language] ?? determinant;
   const sorted = all.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), language));
   const groups = [
     { heading: undefined, rows: sorted.filter(({ linkage }) => isClassed(linkage)) },
@@ -280,6 +282,13 @@ function picture(sheet: Sheet, all: readonly DeterminantRow[], width: Width, tit
           fill: INK.quiet,
         }),
       ],
+      points: rows.map((row) => ({
+        x: left + 7,
+        y: row.isCounted ? row.y + under : row.y,
+        text: row.isCounted
+          ? `${fullName(row.linkage.determinant)}: ${row.count}, ${row.class}`
+          : `${fullName(row.linkage.determinant)}: ${chart.linkage.unclassed.toLowerCase()}, ${row.common}`,
+      })),
     },
     title,
   );

@@ -4,8 +4,8 @@ import { type SharedWindow, sharedWindows } from "../locales/questionsOf.ts";
 import { EFFECTIVENESS_CLASSES, type EffectivenessClass } from "../model/effectiveness.ts";
 import { codeOf, type Datum, type Figure } from "../model/figure.ts";
 import type { Indicator } from "../model/indicator.ts";
-import { draw, INK, SIZE, type Width } from "./canvas.ts";
-import { assemble, published, type Sheet } from "./parts.ts";
+import { draw, INK, SIZE, type WalkPoint, type Width } from "./canvas.ts";
+import { amount, assemble, published, type Sheet } from "./parts.ts";
 import { plane } from "./plane.ts";
 
 /** Strongest first, as they are told. */
@@ -118,24 +118,38 @@ function picture(
   const bar = 24;
   const { effectiveness: words, improvingChanges, years } = locale.chart.questions;
   const city = edition.regions.get(edition.definition.focus);
+  const points: WalkPoint[] = [];
   const marks = windows.flatMap((found, i): Markish[] => {
     const y = top + i * step;
     const y1 = y + (wide ? 10 : 26);
+    const name = `${years(found.years)}, ${locale.span(...found.window)}`;
     let before = 0;
     const segments = CLASSES.map((each) => {
       const count = found.share.counts[each];
       const x1 = 1 + ((right - 1) * before) / Math.max(1, found.share.computed);
       before += count;
       const x2 = 1 + ((right - 1) * before) / Math.max(1, found.share.computed);
-      return { count, x1, x2, fill: FILL[each], own: each === found.class };
+      return { count, x1, x2, fill: FILL[each], own: each === found.class, word: words[each] };
     }).filter(({ count }) => count > 0);
     const own = segments.filter((each) => each.own);
     const label = { y: y1 + bar + 13, fontSize: 12 };
     const detail = `${city === undefined ? "" : `${locale.shortRegion(city)}: `}${words[found.class]}`;
     const net = `${locale.number.signed(found.net, found.to.decimals)} ${locale.unit("percentage points")}`;
     const reading = `${improvingChanges(found.improving, found.years)}; ${net}`;
+    points.push(
+      {
+        x: right - 60,
+        y,
+        text: `${city?.name ?? ""}, ${name}: ${words[found.class]}; ${improvingChanges(found.improving, found.years)}; ${amount(locale, found.net, found.to.decimals, "percentage points")}`,
+      },
+      ...segments.map(({ x1, x2, word, count }) => ({
+        x: (x1 + x2) / 2,
+        y: y1 + bar / 2,
+        text: `${name}, ${word}: ${count} ${locale.chart.districts}`,
+      })),
+    );
     return [
-      Plot.text([`${years(found.years)}, ${locale.span(...found.window)}`], {
+      Plot.text([name], {
         x: 1,
         y,
         textAnchor: "start",
@@ -186,11 +200,8 @@ function picture(
       }),
     ];
   });
-  return draw(
-    document,
-    plane(width, top + windows.length * step - 22, [...key(locale, wide), ...marks]),
-    title,
-  );
+  const canvas = plane(width, top + windows.length * step - 22, [...key(locale, wide), ...marks]);
+  return draw(document, { ...canvas, points }, title);
 }
 
 /** What the fills mean. */

@@ -9,8 +9,8 @@ import {
 } from "../locales/fourAnswers.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { Datum, Figure, Table } from "../model/figure.ts";
-import { draw, INK, SIZE } from "./canvas.ts";
-import { assemble, published, type Sheet } from "./parts.ts";
+import { draw, INK, SIZE, type WalkPoint } from "./canvas.ts";
+import { assemble, pointText, published, type Sheet } from "./parts.ts";
 import { plane } from "./plane.ts";
 import { wrapped } from "./wrapped.ts";
 
@@ -134,6 +134,35 @@ function set(lines: readonly Line[]): Markish[] {
   );
 }
 
+/** An answer behind its window. */
+function answerText({ span }: Locale, { window, text }: Answer): string {
+  if (window === undefined) return text;
+  return `${window[0] === window[1] ? String(window[0]) : span(...window)}: ${text}`;
+}
+
+/** A measure with its newest figure, at the head of its answers. */
+function latestPoint(locale: Locale, measure: MeasureAnswers, y: number): WalkPoint {
+  const { latest, indicator, missing, name } = measure;
+  const text = [pointText(locale, name, latest, indicator.unit), ...missing].join("; ");
+  return { x: 40, y, text };
+}
+
+/** All answers to one question of a measure, at their first line. */
+function answerPoint(
+  locale: Locale,
+  measure: MeasureAnswers,
+  question: (typeof QUESTIONS)[number],
+  at: { readonly x: number; readonly y: number },
+): WalkPoint {
+  const answers = asked(measure.answers, question).map((each) => answerText(locale, each));
+  const { x, y } = at;
+  return {
+    x: x + 40,
+    y,
+    text: `${measure.name}, ${locale.chart.questions.question[question]}: ${answers.join("; ")}`,
+  };
+}
+
 /** Every answer of a question with its window, as lines below each other, and how far down they reach. */
 function block(
   locale: Locale,
@@ -142,11 +171,9 @@ function block(
 ): { readonly lines: readonly Line[]; readonly end: number } {
   const lines: Line[] = [];
   let end = y;
-  for (const { window, text } of answers) {
-    const years =
-      window === undefined ? "" : `${window[0] === window[1] ? String(window[0]) : locale.span(...window)}: `;
+  for (const answer of answers) {
     if (end > y) end += GAP;
-    for (const each of wrapped(`${years}${text}`, limit)) {
+    for (const each of wrapped(answerText(locale, answer), limit)) {
       lines.push({ x, y: end, text: each, style: "text" });
       end += LINE;
     }
@@ -173,8 +200,13 @@ function wide(locale: Locale, measures: readonly MeasureAnswers[]) {
     style: "heading",
   }));
   const rules = [26];
+  const points: WalkPoint[] = [];
   let y = 44;
   for (const measure of measures) {
+    points.push(
+      latestPoint(locale, measure, y),
+      ...QUESTIONS.map((question, i) => answerPoint(locale, measure, question, { x: columns[i] ?? 0, y })),
+    );
     const first: Line[] = [
       ...wrapped(measure.name, 15).map((text) => ({ text, style: "heading" as const })),
       { text: latestOf(locale, measure), style: "own" as const },
@@ -194,15 +226,18 @@ function wide(locale: Locale, measures: readonly MeasureAnswers[]) {
     rules.push(y);
     y += 18;
   }
-  return plane("wide", y - 16, [Plot.ruleY(rules, { stroke: INK.ruleStrong }), ...set(lines)]);
+  const marks = [Plot.ruleY(rules, { stroke: INK.ruleStrong }), ...set(lines)];
+  return { ...plane("wide", y - 16, marks), points };
 }
 
 /** The measures one below the other, each with its questions. */
 function narrow(locale: Locale, measures: readonly MeasureAnswers[]) {
   const lines: Line[] = [];
   const rules: number[] = [];
+  const points: WalkPoint[] = [];
   let y = 10;
   for (const measure of measures) {
+    points.push(latestPoint(locale, measure, y));
     lines.push({ x: 0, y, text: measure.name, style: "heading" });
     y += LINE + 2;
     lines.push({ x: 0, y, text: latestOf(locale, measure), style: "own" });
@@ -213,6 +248,7 @@ function narrow(locale: Locale, measures: readonly MeasureAnswers[]) {
     for (const question of QUESTIONS) {
       y += LINE + 6;
       lines.push({ x: 0, y, text: locale.chart.questions.question[question], style: "quiet" });
+      points.push(answerPoint(locale, measure, question, { x: 0, y }));
       const cell = block(locale, asked(measure.answers, question), { x: 0, y: y + LINE, limit: 54 });
       lines.push(...cell.lines);
       y = cell.end - LINE;
@@ -220,8 +256,9 @@ function narrow(locale: Locale, measures: readonly MeasureAnswers[]) {
     rules.push(y + 16);
     y += 34;
   }
-  return plane("narrow", y - 18, [
+  const marks = [
     Plot.ruleY(rules.slice(0, -1), { stroke: INK.ruleStrong, x1: 0, x2: SIZE.narrow.width }),
     ...set(lines),
-  ]);
+  ];
+  return { ...plane("narrow", y - 18, marks), points };
 }

@@ -3,7 +3,7 @@ import type { Figure } from "../model/figure.ts";
 import type { IndicatorAnalysis } from "../model/indicatorAnalysis.ts";
 import { byWeight, roundTicks, valueGrid, yearLabels } from "./axes.ts";
 import { draw, INK, type Width } from "./canvas.ts";
-import { assemble, published, type Sheet, yearTable } from "./parts.ts";
+import { assemble, pointText, published, type Sheet, yearTable } from "./parts.ts";
 
 /** The number of poor people as bars from zero, over the main spell. */
 export function headcount(sheet: Sheet): Figure | undefined {
@@ -30,8 +30,8 @@ export function headcount(sheet: Sheet): Figure | undefined {
 }
 
 function picture(
-  { locale, document }: Sheet,
-  { spell }: IndicatorAnalysis,
+  { edition, locale, document }: Sheet,
+  { spell, indicator }: IndicatorAnalysis,
   width: Width,
   title: string,
 ): string {
@@ -39,6 +39,7 @@ function picture(
   const height = wide ? 340 : 280;
   const ticks = roundTicks(0, Math.max(...spell.points.map(({ value }) => value)));
   const half = wide ? 0.36 : 0.38;
+  const city = edition.regions.get(edition.definition.focus)?.name ?? "";
   return draw(
     document,
     {
@@ -75,6 +76,11 @@ function picture(
             }),
         ),
       ],
+      points: spell.points.map((point) => ({
+        x: point.year,
+        y: point.value,
+        text: pointText(locale, city, point, indicator.unit),
+      })),
     },
     title,
   );

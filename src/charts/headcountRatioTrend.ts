@@ -5,8 +5,8 @@ import type { IndicatorAnalysis } from "../model/indicatorAnalysis.ts";
 import type { Point } from "../model/series.ts";
 import { spells } from "../model/spells.ts";
 import { endLabels, pandemicBand, roundTicks, valueGrid, yearLabels, yearsEvery } from "./axes.ts";
-import { draw, INK, type Width } from "./canvas.ts";
-import { assemble, published, type Sheet, yearTable } from "./parts.ts";
+import { draw, INK, type WalkPoint, type Width } from "./canvas.ts";
+import { amount, assemble, pointText, published, type Sheet, yearTable } from "./parts.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 
 /**
@@ -26,11 +26,15 @@ export function headcountRatioTrend(sheet: Sheet): Figure | undefined {
       wide: picture(sheet, analysis, "wide", title),
       narrow: picture(sheet, analysis, "narrow", title),
     },
-    table: yearTable(locale, [
-      { name: edition.regions.get(focus)?.name ?? focus, points: series.points },
-      { name: locale.chart.threeYearMean, points: meansOf(sheet).map(({ point }) => point) },
-      ...references.map(({ name, points }) => ({ name, points })),
-    ]),
+    table: yearTable(
+      locale,
+      [
+        { name: edition.regions.get(focus)?.name ?? focus, points: series.points },
+        { name: locale.chart.threeYearMean, points: meansOf(sheet).map(({ point }) => point) },
+        ...references.map(({ name, points }) => ({ name, points })),
+      ],
+      spells(series),
+    ),
     data: [
       ...series.points.map((point) => published(focus, indicator.id, indicator.unit, point)),
       ...meansOf(sheet).map(
@@ -73,6 +77,27 @@ function referencesOf({ province, country, spell }: IndicatorAnalysis) {
           },
         ],
   );
+}
+
+/** The city's own figures, its means, then province and country, each from left to right. */
+function pointsOf(sheet: Sheet, analysis: IndicatorAnalysis): WalkPoint[] {
+  const { edition, locale } = sheet;
+  const { unit } = analysis.indicator;
+  const city = edition.regions.get(edition.definition.focus)?.name ?? "";
+  const walk = (name: string) => (point: Point) => ({
+    x: point.year,
+    y: point.value,
+    text: pointText(locale, name, point, unit),
+  });
+  return [
+    ...analysis.series.points.map(walk(city)),
+    ...meansOf(sheet).map(({ from, point: { year, value, decimals } }) => ({
+      x: year,
+      y: value,
+      text: `${city}, ${locale.chart.threeYearMean}, ${locale.span(from, year)}: ${amount(locale, value, decimals, unit)}`,
+    })),
+    ...referencesOf(analysis).flatMap(({ name, points }) => points.map(walk(name))),
+  ];
 }
 
 function picture(sheet: Sheet, analysis: IndicatorAnalysis, width: Width, title: string): string {
@@ -188,6 +213,7 @@ function picture(sheet: Sheet, analysis: IndicatorAnalysis, width: Width, title:
         ),
         ...endLabels(ends, places, spell.to),
       ],
+      points: pointsOf(sheet, analysis),
     },
     title,
   );

@@ -1,9 +1,10 @@
 import type { Markish } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
+import { levelRatioTicks } from "../locales/drawnTicks.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { Relevance } from "../model/relevance.ts";
-import { axisNote, roundTicks, valueGrid } from "./axes.ts";
-import { INK } from "./canvas.ts";
+import { axisNote, valueGrid } from "./axes.ts";
+import { INK, type WalkPoint } from "./canvas.ts";
 
 /** Ratios are told at two decimals. */
 const DECIMALS = 2;
@@ -22,15 +23,18 @@ interface Ratio {
  * @param place where on the picture's y axis a depth below the head of the band lies
  */
 export function levelRatios(
-  references: readonly { readonly rows: readonly Relevance[] }[],
+  references: readonly { readonly name: string; readonly rows: readonly Relevance[] }[],
   height: number,
   place: (depth: number) => number,
-): { readonly years: readonly number[]; readonly marks: (locale: Locale, wide: boolean) => Markish[] } {
+): {
+  readonly years: readonly number[];
+  readonly marks: (locale: Locale, wide: boolean) => Markish[];
+  readonly points: (locale: Locale) => WalkPoint[];
+} {
   const lines = references.map(({ rows }) => ratiosOf(rows));
-  const known = lines.flatMap((line) => line.flatMap(({ value }) => value ?? []));
   const years = [...new Set(lines.flatMap((line) => line.map(({ year }) => year)))].sort((a, b) => a - b);
-  if (known.length === 0) return { years, marks: () => [] };
-  const ticks = ticksAround(Math.min(...known), Math.max(...known));
+  const ticks = levelRatioTicks(references.map(({ rows }) => rows));
+  if (ticks.length === 0) return { years, marks: () => [], points: () => [] };
   const [floor = 0, top = 1] = [ticks[0], ticks.at(-1)];
   const y = (value: number) => place(height * (1 - (value - floor) / (top - floor)));
   const drawn = lines.map((line) =>
@@ -43,6 +47,20 @@ export function levelRatios(
   );
   return {
     years,
+    points: ({ chart, number }) =>
+      drawn.flatMap((line, i) =>
+        line.flatMap(({ year, value, y: at }) =>
+          value === undefined || at === undefined
+            ? []
+            : [
+                {
+                  x: year,
+                  y: at,
+                  text: `${chart.questions.levels}, ${references[i]?.name ?? ""}, ${year}: ${number.plain(value, DECIMALS)}`,
+                },
+              ],
+        ),
+      ),
     marks: ({ chart, number }, wide) => [
       Plot.text([chart.questions.levels], {
         frameAnchor: "left",
@@ -107,9 +125,4 @@ function ratiosOf(rows: readonly Relevance[]): Ratio[] {
     const year = first.window[0] + i;
     return { year, value: found.get(year) };
   });
-}
-
-/** Round values that leave room for the labels of the lowest and the highest. */
-function ticksAround(lowest: number, highest: number): number[] {
-  return roundTicks(Math.max(0, Math.floor((lowest - 0.05) * 10) / 10), Math.max(highest, lowest + 0.2));
 }

@@ -4,7 +4,7 @@ import type { LineAndWage } from "../model/lineAndWage.ts";
 import { byWeight, roundTicks } from "./axes.ts";
 import { draw, INK, SIZE, type Width } from "./canvas.ts";
 import { legend } from "./legend.ts";
-import { assemble, published, type Sheet } from "./parts.ts";
+import { amount, assemble, published, type Sheet } from "./parts.ts";
 
 const DECIMALS = 1;
 
@@ -198,6 +198,18 @@ function picture({ locale, document }: Sheet, { entries }: LineAndWage, width: W
           fontWeight: 700,
         }),
       ],
+      points: rows.flatMap(({ y, name, lineGrowth, wageGrowth, difference }) => [
+        {
+          x: lineGrowth,
+          y,
+          text: `${words.line}, ${name}: ${amount(locale, lineGrowth, DECIMALS, "percent")}; ${words.difference}: ${amount(locale, difference, DECIMALS, "percentage points")}`,
+        },
+        {
+          x: wageGrowth,
+          y,
+          text: `${words.wage}, ${name}: ${amount(locale, wageGrowth, DECIMALS, "percent")}`,
+        },
+      ]),
     },
     title,
   );

@@ -1,12 +1,13 @@
 import * as Plot from "@observablehq/plot";
+import { nowcastTicks } from "../locales/drawnTicks.ts";
 import type { Figure, Table } from "../model/figure.ts";
 import { MARCH } from "../model/month.ts";
 import type { Nowcast, PastNowcast } from "../model/nowcast.ts";
+import type { Point } from "../model/series.ts";
 import { asPrinted } from "./asPrinted.ts";
 import { axisNote, valueGrid, yearLabels } from "./axes.ts";
-import { draw, INK, type Width } from "./canvas.ts";
-import { assemble, expected, published, type Sheet } from "./parts.ts";
-import { zoomedTicks } from "./zoomedTicks.ts";
+import { draw, INK, type WalkPoint, type Width } from "./canvas.ts";
+import { assemble, boundsText, expected, pointText, published, type Sheet } from "./parts.ts";
 
 /** What could be worked out before each year's figure, what was then published, and what is expected next. */
 export function nowcast(sheet: Sheet): Figure | undefined {
@@ -27,7 +28,7 @@ export function nowcast(sheet: Sheet): Figure | undefined {
     },
     table: table(sheet, found),
     data: [
-      ...past.map(({ actual }) => published(focus, analysis.indicator.id, unit, actual)),
+      ...observedOf(found).map((point) => published(focus, analysis.indicator.id, unit, point)),
       ...past.map(({ year, value }) => expected(sheet, "nowcast", { year, value, decimals })),
       expected(sheet, "nowcast", {
         year: found.year,
@@ -37,6 +38,12 @@ export function nowcast(sheet: Sheet): Figure | undefined {
       }),
     ],
   });
+}
+
+/** The published figures that are drawn: those that past nowcasts had, and the last one there is. */
+function observedOf(found: Nowcast): readonly Point[] {
+  const actuals = pastOf(found).map(({ actual }) => actual);
+  return actuals.some(({ year }) => year === found.base.year) ? actuals : [...actuals, found.base];
 }
 
 /** Past nowcasts from the same kind of anchor as the present one. */
@@ -62,36 +69,52 @@ function table({ locale }: Sheet, found: Nowcast): Table {
         chart.missing,
         ...found.intervals.flatMap(({ lower, upper }) => [text(lower), text(upper)]),
       ],
-      ...[...pastOf(found)]
-        .reverse()
-        .map(({ year, value, actual }) => [
-          locale.period(year, MARCH),
-          text(value),
-          text(actual.value),
-          ...bounds.map(() => ""),
-        ]),
+      ...observedOf(found)
+        .toReversed()
+        .map(({ year, value }) => {
+          const past = pastOf(found).find((each) => each.year === year);
+          return [
+            locale.period(year, MARCH),
+            past === undefined ? chart.missing : text(past.value),
+            text(value),
+            ...bounds.map(() => ""),
+          ];
+        }),
     ],
     marked: 0,
   };
 }
 
-function picture({ locale, document }: Sheet, found: Nowcast, width: Width, title: string): string {
+/** What was published, then what could be worked out before, each from left to right. */
+function pointsOf({ edition, locale }: Sheet, found: Nowcast): WalkPoint[] {
+  const { chart } = locale;
+  const city = edition.regions.get(edition.definition.focus)?.name ?? "";
+  const unit = edition.indicators.get("headcount_ratio")?.unit ?? "percent";
+  const past = pastOf(found);
+  const { decimals } = found;
+  return [
+    ...observedOf(found).map((point) => ({
+      x: point.year,
+      y: point.value,
+      text: pointText(locale, `${city}, ${chart.published}`, point, unit),
+    })),
+    ...[...past.map((each) => ({ ...each, intervals: [] })), found].map(({ year, value, intervals }) => ({
+      x: year,
+      y: value,
+      text: `${pointText(locale, `${city}, ${chart.nowcast}`, { year, month: MARCH, value, decimals }, unit)}${boundsText(locale, intervals, decimals)}`,
+    })),
+  ];
+}
+
+function picture(sheet: Sheet, found: Nowcast, width: Width, title: string): string {
+  const { edition, locale, document } = sheet;
   const wide = width === "wide";
   const past = pastOf(found);
-  const values = [
-    ...past.flatMap(({ value, actual }) => [value, actual.value]),
-    found.base.value,
-    found.value,
-    ...found.intervals.flatMap(({ lower, upper }) => [lower, upper]),
-  ];
-  const ticks = zoomedTicks(Math.min(...values), Math.max(...values));
+  const ticks = nowcastTicks(edition);
   const first = past[0]?.year ?? found.base.year;
   const floor = ticks[0] ?? 0;
   const number = (value: number) => locale.number.plain(value, found.decimals);
-  const actuals = past.map(({ year, actual }) => ({ year, value: actual.value }));
-  const observed = actuals.some(({ year }) => year === found.base.year)
-    ? actuals
-    : [...actuals, { year: found.base.year, value: found.base.value }];
+  const observed = observedOf(found);
   return draw(
     document,
     {
@@ -161,6 +184,7 @@ function picture({ locale, document }: Sheet, found: Nowcast, width: Width, titl
           fill: INK.focus,
         }),
       ],
+      points: pointsOf(sheet, found),
     },
     title,
   );

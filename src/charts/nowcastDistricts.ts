@@ -5,7 +5,7 @@ import type { DistrictNowcast } from "../model/nowcast.ts";
 import { asPrinted } from "./asPrinted.ts";
 import { byWeight } from "./axes.ts";
 import { draw, INK, type Width } from "./canvas.ts";
-import { assemble, published, type Sheet } from "./parts.ts";
+import { amount, assemble, boundsText, pointText, published, type Sheet } from "./parts.ts";
 
 /** What is expected to be published next for every district of the province, sorted, with both intervals. */
 export function nowcastDistricts(sheet: Sheet): Figure | undefined {
@@ -68,6 +68,7 @@ function picture(
 ): string {
   const wide = width === "wide";
   const step = 18;
+  const unit = edition.indicators.get("headcount_ratio")?.unit ?? "percent";
   const rows = found.map(({ region, value, base, intervals, decimals }, i) => {
     const place = edition.regions.get(region);
     const own = region === edition.definition.focus;
@@ -80,7 +81,7 @@ function picture(
       text: locale.number.plain(value, decimals),
       ink: own ? INK.focus : INK.quiet,
       stroke: own ? INK.focus : INK.peerStrong,
-      band: own ? INK.focusSoft : INK.rule,
+      band: own ? INK.focusSoft : INK.ruleStrong,
       weight: own ? 750 : 400,
       lower80: at(0.8)?.lower ?? value,
       upper80: at(0.8)?.upper ?? value,
@@ -133,6 +134,17 @@ function picture(
           }),
         ),
       ],
+      points: found.map(({ region, year, value, decimals, intervals, base }, i) => {
+        const name = `${edition.regions.get(region)?.name ?? region}, ${locale.chart.nowcast}`;
+        const expected = pointText(locale, name, { year, month: MARCH, value, decimals }, unit);
+        const before = `${locale.chart.lastPublished.toLowerCase()} ${amount(locale, base.value, decimals, unit)}`;
+        return {
+          x: value,
+          y: i,
+          text: `${expected}${boundsText(locale, intervals, decimals)}; ${before}`,
+          region,
+        };
+      }),
     },
     title,
   );

@@ -2,9 +2,9 @@ import * as Plot from "@observablehq/plot";
 import type { Datum, Figure, Table } from "../model/figure.ts";
 import type { NumberSplit } from "../model/numberSplit.ts";
 import { byWeight } from "./axes.ts";
-import { draw, INK, SIZE, type Width } from "./canvas.ts";
+import { draw, INK, SIZE, type WalkPoint, type Width } from "./canvas.ts";
 import { legend } from "./legend.ts";
-import { assemble, published, type Sheet } from "./parts.ts";
+import { amount, assemble, published, type Sheet } from "./parts.ts";
 
 const UNIT = "thousand persons";
 const DECIMALS = 2;
@@ -119,7 +119,7 @@ function barsOf({ rate, population }: NumberSplit) {
 }
 
 function picture(
-  { locale, document }: Sheet,
+  { edition, locale, document }: Sheet,
   splits: readonly NumberSplit[],
   width: Width,
   title: string,
@@ -158,6 +158,19 @@ function picture(
       };
     }),
   );
+  const points = rows.flatMap((row): WalkPoint[] => {
+    const walk = (x: number, what: string, value: number) => ({
+      x,
+      y: row.y,
+      text: `${what}, ${row.name}: ${amount(locale, value, DECIMALS, UNIT)}`,
+    });
+    const name = edition.indicators.get("headcount")?.short[locale.language] ?? "";
+    return [
+      walk(row.rate[1], words.ratePart, row.split.rate.value),
+      walk(row.population[1], words.populationPart, row.split.population.value),
+      walk(row.split.total, `${name}, ${words.change}`, row.split.total),
+    ];
+  });
   return draw(
     document,
     {
@@ -169,7 +182,7 @@ function picture(
       marks: [
         ...legend(
           [
-            { text: words.rate, symbol: "square", fill: INK.focus, stroke: INK.focus },
+            { text: words.rate, symbol: "square", fill: INK.focusSoft, stroke: INK.focus },
             { text: words.population, symbol: "square", fill: INK.ground, stroke: INK.focus },
           ],
           margin.left,
@@ -205,13 +218,18 @@ function picture(
           stroke: INK.focus,
           strokeWidth: 1.2,
         }),
-        Plot.ruleX(rows, {
-          x: ({ split }) => split.total,
-          y1: ({ y }) => y - half - 0.12,
-          y2: ({ y }) => y + half + 0.12,
-          stroke: INK.text,
-          strokeWidth: 2.6,
-        }),
+        // The ground around it keeps it apart from a full bar where there is no colour.
+        ...[
+          { stroke: INK.ground, strokeWidth: 6.2 },
+          { stroke: INK.text, strokeWidth: 2.6 },
+        ].map((line) =>
+          Plot.ruleX(rows, {
+            x: ({ split }) => split.total,
+            y1: ({ y }) => y - half - 0.12,
+            y2: ({ y }) => y + half + 0.12,
+            ...line,
+          }),
+        ),
         ...byWeight(rows, (some, weight) => [
           Plot.text(some, {
             frameAnchor: "left",
@@ -250,6 +268,7 @@ function picture(
           ),
         ),
       ],
+      points,
     },
     title,
   );

@@ -4,7 +4,10 @@ import type { IndicatorAnalysis } from "../model/indicatorAnalysis.ts";
 import type { Position } from "../model/position.ts";
 import { byWeight } from "./axes.ts";
 import { draw, INK, type Width } from "./canvas.ts";
-import { assemble, published, type Sheet } from "./parts.ts";
+import { assemble, pointText, published, type Sheet } from "./parts.ts";
+
+/** Where the rows begin: half a row and a little air above the first. */
+const ABOVE = -0.6;
 
 /** The province's districts as sorted dots from zero; the six kota hollow, the province a dashed line. */
 export function position(sheet: Sheet): Figure | undefined {
@@ -23,7 +26,7 @@ export function position(sheet: Sheet): Figure | undefined {
       head: [
         { text: locale.chart.region, numeric: false },
         { text: locale.chart.rank, numeric: true },
-        { text: locale.unit(indicator.unit), numeric: true },
+        { text: `${indicator.short[locale.language]}, ${locale.unit(indicator.unit)}`, numeric: true },
       ],
       rows: [
         ...found.entries.map(({ region, rank, point }) => [
@@ -36,6 +39,18 @@ export function position(sheet: Sheet): Figure | undefined {
           : [[province.region.name, "", locale.number.plain(province.level.value, province.level.decimals)]]),
       ],
       marked: found.entries.findIndex(({ region }) => region === found.focus),
+      parts: [
+        { name: locale.chart.districts, first: 0, last: found.entries.length - 1 },
+        ...(province === undefined
+          ? []
+          : [
+              {
+                name: locale.description.reference,
+                first: found.entries.length,
+                last: found.entries.length,
+              },
+            ]),
+      ],
     },
     data: [
       ...found.entries.map(({ region, point }) => published(region, indicator.id, indicator.unit, point)),
@@ -48,7 +63,7 @@ export function position(sheet: Sheet): Figure | undefined {
 
 function picture(
   { edition, locale, document }: Sheet,
-  { province }: IndicatorAnalysis,
+  { province, indicator }: IndicatorAnalysis,
   found: Position,
   width: Width,
   title: string,
@@ -78,7 +93,7 @@ function picture(
       height: rows.length * step + 34,
       margin: { top: 30, right: 44, bottom: 4, left: wide ? 150 : 124 },
       x: { domain: [0, highest] },
-      y: { domain: [-0.6, rows.length - 0.4], reverse: true },
+      y: { domain: [ABOVE, rows.length - 0.4], reverse: true },
       marks: [
         ...(province === undefined
           ? []
@@ -122,6 +137,23 @@ function picture(
             fontWeight: weight,
           }),
         ),
+      ],
+      points: [
+        ...found.entries.map(({ region, point }, i) => ({
+          x: point.value,
+          y: i,
+          text: pointText(locale, edition.regions.get(region)?.name ?? region, point, indicator.unit),
+          region,
+        })),
+        ...(province === undefined
+          ? []
+          : [
+              {
+                x: province.level.value,
+                y: ABOVE,
+                text: pointText(locale, province.region.name, province.level, indicator.unit),
+              },
+            ]),
       ],
     },
     title,

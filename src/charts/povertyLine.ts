@@ -4,7 +4,7 @@ import type { IndicatorAnalysis } from "../model/indicatorAnalysis.ts";
 import type { Point } from "../model/series.ts";
 import { endLabels, roundTicks, valueGrid, yearLabels, yearsEvery } from "./axes.ts";
 import { draw, INK, type Width } from "./canvas.ts";
-import { assemble, published, type Sheet, yearTable } from "./parts.ts";
+import { assemble, pointText, published, type Sheet, yearTable } from "./parts.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 
 /** The poverty line of the focus beside the province's, over the main spell, from zero. */
@@ -44,7 +44,7 @@ function picture(
   width: Width,
   title: string,
 ): string {
-  const { spell, province, latest } = analysis;
+  const { spell, province, latest, indicator } = analysis;
   const wide = width === "wide";
   const height = wide ? 340 : 300;
   const reference = referenceOf(analysis);
@@ -100,6 +100,16 @@ function picture(
           spell.to,
         ),
       ],
+      points: [
+        { name, points: spell.points },
+        { name: province?.region.name ?? "", points: reference },
+      ].flatMap((line) =>
+        line.points.map((point) => ({
+          x: point.year,
+          y: point.value,
+          text: pointText(locale, line.name, point, indicator.unit),
+        })),
+      ),
     },
     title,
   );

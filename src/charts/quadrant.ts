@@ -2,8 +2,8 @@ import * as Plot from "@observablehq/plot";
 import type { Figure } from "../model/figure.ts";
 import type { Quadrant, QuadrantEntry, QuadrantMap } from "../model/quadrant.ts";
 import { roundTicks, valueGrid } from "./axes.ts";
-import { draw, INK, SIZE, type Width } from "./canvas.ts";
-import { assemble, published, type Sheet } from "./parts.ts";
+import { draw, INK, SIZE, type WalkPoint, type Width } from "./canvas.ts";
+import { amount, assemble, published, type Sheet } from "./parts.ts";
 import { placeLabels, type Side } from "./placeLabels.ts";
 
 /** The province's districts by rate and number, with the two lines that make the quadrants. */
@@ -27,8 +27,10 @@ export function quadrant(sheet: Sheet): Figure | undefined {
       head: [
         { text: chart.region, numeric: false },
         { text: chart.quadrant.column, numeric: false },
-        { text: locale.unit(unitOf("headcount_ratio")), numeric: true },
-        { text: locale.unit(unitOf("headcount")), numeric: true },
+        ...["headcount_ratio", "headcount"].map((id) => ({
+          text: `${edition.indicators.get(id)?.short[locale.language] ?? id}, ${locale.unit(unitOf(id))}`,
+          numeric: true,
+        })),
       ],
       rows: [
         ...found.entries.map((entry) => [
@@ -41,6 +43,14 @@ export function quadrant(sheet: Sheet): Figure | undefined {
         [chart.quadrant.meanRow, "", "", number.plain(found.numberLine, decimals)],
       ],
       marked: found.entries.findIndex(({ region }) => region === focus),
+      parts: [
+        { name: chart.districts, first: 0, last: found.entries.length - 1 },
+        {
+          name: locale.description.reference,
+          first: found.entries.length,
+          last: found.entries.length + 1,
+        },
+      ],
     },
     data: [
       ...found.entries.flatMap((entry) => [
@@ -69,15 +79,43 @@ function numberDecimals({ entries }: QuadrantMap): number {
   return Math.max(...entries.map(({ number }) => number.decimals));
 }
 
+/** The districts from left to right, then the two lines at their far ends. */
+function pointsOf({ edition, locale }: Sheet, found: QuadrantMap, right: number, top: number): WalkPoint[] {
+  const { chart } = locale;
+  const { rateLine, numberLine } = found;
+  const unitOf = (id: string) => edition.indicators.get(id)?.unit ?? "";
+  const when = locale.period(rateLine.year, rateLine.month);
+  const percent = (value: number, decimals: number) =>
+    amount(locale, value, decimals, unitOf("headcount_ratio"));
+  const people = (value: number, decimals: number) => amount(locale, value, decimals, unitOf("headcount"));
+  const name = (code: string) => edition.regions.get(code)?.name ?? code;
+  return [
+    ...found.entries
+      .toSorted((a, b) => a.rate.value - b.rate.value)
+      .map(({ region, rate, number, quadrant }) => ({
+        x: rate.value,
+        y: number.value,
+        text: `${name(region)}, ${when}: ${percent(rate.value, rate.decimals)}, ${people(number.value, number.decimals)}; ${chart.quadrant.column} ${quadrant}`,
+        region,
+      })),
+    {
+      x: rateLine.value,
+      y: top,
+      text: `${name(edition.definition.province)}, ${when}: ${percent(rateLine.value, rateLine.decimals)}`,
+    },
+    {
+      x: right,
+      y: numberLine,
+      text: `${chart.quadrant.meanRow}, ${when}: ${people(numberLine, numberDecimals(found))}`,
+    },
+  ];
+}
+
 /** About how many pixels a letter of a label takes. */
 const LETTER = 6.15;
 
-function picture(
-  { edition, locale, document }: Sheet,
-  found: QuadrantMap,
-  width: Width,
-  title: string,
-): string {
+function picture(sheet: Sheet, found: QuadrantMap, width: Width, title: string): string {
+  const { edition, locale, document } = sheet;
   const wide = width === "wide";
   const { chart, number } = locale;
   const { entries, rateLine, numberLine } = found;
@@ -210,6 +248,7 @@ function picture(
           }),
         ),
       ],
+      points: pointsOf(sheet, found, right, top),
     },
     title,
   );

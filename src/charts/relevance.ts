@@ -5,7 +5,7 @@ import { codeOf, type Datum, type Figure, type Table } from "../model/figure.ts"
 import type { Indicator } from "../model/indicator.ts";
 import type { Relevance } from "../model/relevance.ts";
 import { roundTicks, valueGrid, yearLabels } from "./axes.ts";
-import { draw, INK, type Width } from "./canvas.ts";
+import { draw, INK, type WalkPoint, type Width } from "./canvas.ts";
 import { levelRatios } from "./levelRatios.ts";
 import { assemble, published, type Sheet } from "./parts.ts";
 
@@ -95,7 +95,29 @@ function table({ edition, locale }: Sheet, indicator: Indicator, references: rea
         ]),
     ]),
     marked: undefined,
+    parts: references.map(({ name, rows }, i) => {
+      const first = references.slice(0, i).reduce((sum, each) => sum + each.rows.length + 1, 0);
+      return { name, first, last: first + rows.length };
+    }),
   };
+}
+
+/** The paces against each reference from left to right; one that is not computed says why. */
+function pacesOf({ edition, locale }: Sheet, references: readonly Reference[]): WalkPoint[] {
+  const { against, noPace, pace: paces, paceOf } = locale.chart.questions;
+  const city = edition.regions.get(edition.definition.focus)?.name ?? "";
+  return references.flatMap(({ name, rows }, i) =>
+    rows.flatMap((row) => {
+      const { window, pace } = row;
+      const what = `${city} ${against(name)}, ${locale.span(...window)}`;
+      // A missing pace is marked for the first reference only.
+      if (pace === undefined) {
+        return i > 0 ? [] : [{ x: window[0], y: 0, text: `${what}: ${noPace[paceGap(row)]}` }];
+      }
+      const said = paceOf(locale.number.plain(pace.ratio, DECIMALS));
+      return [{ x: window[0], y: pace.ratio, text: `${what}: ${said}, ${paces[pace.pace]}` }];
+    }),
+  );
 }
 
 /** The city's own figures are rows only beside the first reference. */
@@ -165,12 +187,8 @@ interface Mark {
   readonly other: number | undefined;
 }
 
-function picture(
-  { locale, document }: Sheet,
-  references: readonly Reference[],
-  width: Width,
-  title: string,
-): string {
+function picture(sheet: Sheet, references: readonly Reference[], width: Width, title: string): string {
+  const { locale, document } = sheet;
   const wide = width === "wide";
   const { number } = locale;
   const { against, pace: paces, times } = locale.chart.questions;
@@ -269,6 +287,7 @@ function picture(
           }),
         ]),
       ],
+      points: [...pacesOf(sheet, references), ...levels.points(locale)],
     },
     title,
   );

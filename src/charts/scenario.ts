@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { scenarioTicks } from "../locales/drawnTicks.ts";
 import type { Figure, Table } from "../model/figure.ts";
 import { MARCH } from "../model/month.ts";
 import type { Nowcast } from "../model/nowcast.ts";
@@ -6,10 +7,9 @@ import type { Scenario } from "../model/scenario.ts";
 import type { TargetEntry } from "../model/targetLedger.ts";
 import { asPrinted } from "./asPrinted.ts";
 import { axisNote, endLabels, valueGrid, yearLabels, yearsEvery } from "./axes.ts";
-import { draw, INK, type Width } from "./canvas.ts";
-import { assemble, expected, published, type Sheet } from "./parts.ts";
+import { draw, INK, type WalkPoint, type Width } from "./canvas.ts";
+import { assemble, boundsText, expected, pointText, published, type Sheet } from "./parts.ts";
 import { spreadLabels } from "./spreadLabels.ts";
-import { zoomedTicks } from "./zoomedTicks.ts";
 
 /** Published figures, the nowcast, the scenario with both intervals beside "tetap", and the targets. */
 export function scenario(sheet: Sheet): Figure | undefined {
@@ -109,7 +109,46 @@ function table(sheet: Sheet, found: Scenario): Table {
         ]),
     ],
     marked: undefined,
+    parts: [
+      { name: chart.scenario, length: found.steps.length },
+      ...(nowcast === undefined ? [] : [{ name: chart.nowcast, length: 1 }]),
+      { name: chart.published, length: found.points.length },
+    ].map(({ name, length }, i, all) => {
+      const first = all.slice(0, i).reduce((sum, each) => sum + each.length, 0);
+      return { name, first, last: first + length - 1 };
+    }),
   };
+}
+
+/** Published figures, nowcast and scenario from left to right; then "tetap" at its end, then the targets. */
+function pointsOf(sheet: Sheet, found: Scenario): WalkPoint[] {
+  const { edition, locale } = sheet;
+  const { chart } = locale;
+  const city = edition.regions.get(edition.definition.focus)?.name ?? "";
+  const unit = edition.indicators.get("headcount_ratio")?.unit ?? "percent";
+  const { decimals } = found;
+  const nowcast = startOf(sheet);
+  const last = found.steps.at(-1);
+  const march = (kind: string, year: number, value: number): WalkPoint => ({
+    x: year,
+    y: value,
+    text: pointText(locale, `${city}, ${kind}`, { year, month: MARCH, value, decimals }, unit),
+  });
+  return [
+    ...found.points.map((point) => ({
+      ...march(chart.published, point.year, point.value),
+      text: pointText(locale, `${city}, ${chart.published}`, point, unit),
+    })),
+    ...[
+      ...(nowcast === undefined ? [] : [{ ...nowcast, kind: chart.nowcast }]),
+      ...found.steps.map((step) => ({ ...step, kind: chart.scenario })),
+    ].map(({ kind, year, value, intervals }) => {
+      const point = march(kind, year, value);
+      return { ...point, text: `${point.text}${boundsText(locale, intervals, decimals)}` };
+    }),
+    ...(last === undefined ? [] : [march(chart.steady, last.year, found.steady)]),
+    ...targetsOf(sheet, found).map(({ year, target }) => march(chart.target, year, target.high)),
+  ];
 }
 
 function picture(sheet: Sheet, found: Scenario, width: Width, title: string): string {
@@ -126,12 +165,7 @@ function picture(sheet: Sheet, found: Scenario, width: Width, title: string): st
       const interval = intervals.find((each) => each.level === level);
       return { year, lower: interval?.lower ?? value, upper: interval?.upper ?? value };
     });
-  const values = [
-    ...found.points.map(({ value }) => value),
-    ...fan(0.95).flatMap(({ lower, upper }) => [lower, upper]),
-    ...targets.map(({ target }) => target.high),
-  ];
-  const ticks = zoomedTicks(Math.min(...values), Math.max(...values));
+  const ticks = scenarioTicks(sheet.edition);
   const [floor = 0, top = 10] = [ticks[0], ticks.at(-1)];
   const number = (value: number) => locale.number.plain(value, found.decimals);
   const ends = [
@@ -228,6 +262,7 @@ function picture(sheet: Sheet, found: Scenario, width: Width, title: string): st
             ]),
         ...endLabels(ends, places, end, { dx: 8, fontSize: wide ? 13 : 12 }),
       ],
+      points: pointsOf(sheet, found),
     },
     title,
   );

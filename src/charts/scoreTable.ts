@@ -15,6 +15,8 @@ export function scoreTable(
   const city = regions.get(definition.focus)?.name ?? "";
   const without = chart.without(shockYears);
   const columns = [focus.all, districts.all, focus.withoutShock, districts.withoutShock];
+  const scores = districts.all.toSorted((a, b) => a.leadTime - b.leadTime);
+  const leadTimes = [...new Set(scores.map(({ leadTime }) => leadTime))];
   return {
     head: [
       { text: chart.value, numeric: false },
@@ -23,17 +25,20 @@ export function scoreTable(
         { text: chart.cases, numeric: true },
       ]),
     ],
-    rows: districts.all
-      .toSorted((a, b) => a.leadTime - b.leadTime)
-      .map((row) => [
-        `${chart.yearsAhead(row.leadTime)}: ${chart.competitor[row.competitor]}`,
-        ...columns.flatMap((scores) => {
-          const score = scoreAt(scores, row.competitor, row.leadTime);
-          return score === undefined
-            ? [chart.missing, "0"]
-            : [number.plain(score.meanAbsoluteError, DECIMALS), String(score.n)];
-        }),
-      ]),
+    rows: scores.map((row) => [
+      `${chart.yearsAhead(row.leadTime)}: ${chart.competitor[row.competitor]}`,
+      ...columns.flatMap((column) => {
+        const score = scoreAt(column, row.competitor, row.leadTime);
+        return score === undefined
+          ? [chart.missing, "0"]
+          : [number.plain(score.meanAbsoluteError, DECIMALS), String(score.n)];
+      }),
+    ]),
     marked: undefined,
+    parts: leadTimes.map((leadTime) => ({
+      name: chart.yearsAhead(leadTime),
+      first: scores.findIndex((row) => row.leadTime === leadTime),
+      last: scores.findLastIndex((row) => row.leadTime === leadTime),
+    })),
   };
 }

@@ -5,10 +5,12 @@ import { pointOf } from "../model/seriesSet.ts";
 import type { Shortfall } from "../model/shortfall.ts";
 import { byWeight, roundTicks, valueGrid, yearLabels } from "./axes.ts";
 import { draw, INK, type Width } from "./canvas.ts";
-import { assemble, published, type Sheet } from "./parts.ts";
+import { assemble, pointText, published, type Sheet } from "./parts.ts";
 
 /** What a shortfall is computed from: line × P1 ÷ P0. */
 const FIGURES = ["poverty_line", "poverty_gap_index", "headcount_ratio"] as const;
+
+const UNIT = "IDR per poor person per month";
 
 /** How many rupiah a month the average poor person is below the line, year by year, as bars from zero. */
 export function shortfall(sheet: Sheet): Figure | undefined {
@@ -56,7 +58,7 @@ export function shortfall(sheet: Sheet): Figure | undefined {
         measure: "average_shortfall",
         value,
         decimals: 0,
-        unit: "IDR per poor person per month",
+        unit: UNIT,
         status: "computed",
         intervals: [],
         source: "",
@@ -66,7 +68,7 @@ export function shortfall(sheet: Sheet): Figure | undefined {
 }
 
 function picture(
-  { locale, document }: Sheet,
+  { edition, locale, document }: Sheet,
   found: readonly Shortfall[],
   width: Width,
   title: string,
@@ -78,6 +80,8 @@ function picture(
   // A bar a little above the last line of the grid needs no further line.
   const ticks = roundTicks(0, 0.97 * highest);
   const half = wide ? 0.36 : 0.38;
+  const city = edition.regions.get(edition.definition.focus)?.name ?? "";
+  const line = edition.analyses.indicators.get("poverty_line")?.series;
   return draw(
     document,
     {
@@ -115,6 +119,16 @@ function picture(
             }),
         ),
       ],
+      points: found.map(({ year, value }) => ({
+        x: year,
+        y: value,
+        text: pointText(
+          locale,
+          `${locale.site.shortfall}, ${city}`,
+          { year, month: pointOf(line, year)?.month, value, decimals: 0 },
+          UNIT,
+        ),
+      })),
     },
     title,
   );

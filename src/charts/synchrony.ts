@@ -2,8 +2,8 @@ import * as Plot from "@observablehq/plot";
 import type { Datum, Figure, Table } from "../model/figure.ts";
 import type { IndicatorAnalysis } from "../model/indicatorAnalysis.ts";
 import { yearlyDirection } from "../model/yearlyDirection.ts";
-import { draw, INK, SIZE, type Width } from "./canvas.ts";
-import { assemble, published, type Sheet } from "./parts.ts";
+import { draw, INK, SIZE, type WalkPoint, type Width } from "./canvas.ts";
+import { amount, assemble, published, type Sheet } from "./parts.ts";
 
 const WAYS = ["falling", "unchanged", "rising"] as const;
 
@@ -103,13 +103,28 @@ function picture(
     x: wide ? i * (total + districts(LEFT + RIGHT)) : 0,
     y: wide ? 0 : found.slice(0, i).reduce((sum, each) => sum + each.synchrony.length + HEAD + 0.7, 0),
   }));
+  const points: WalkPoint[] = [];
+  const city = edition.regions.get(edition.definition.focus)?.name ?? "";
   const marks = panels.flatMap(({ analysis, x, y }) => {
+    const ownText = ({ to, own }: Pick<(typeof rows)[number], "to" | "own">) => {
+      const point = analysis.spell.points.find(({ year }) => year === to);
+      if (own === undefined || point === undefined) return "";
+      const word = own.direction === "unchanged" ? "ownUnchanged" : own.direction;
+      return `; ${city}: ${amount(locale, point.value, point.decimals, analysis.indicator.unit)} (${chart.synchrony[word]})`;
+    };
     const rows = analysis.synchrony.toReversed().map((each, i) => ({
       ...each,
       y: y + HEAD + i,
       label: analysis.spell.notes.some(({ year }) => year === each.to) ? `${each.to}*` : String(each.to),
       own: yearlyDirection(analysis.spell, analysis.indicator.decimals, each.from, each.to),
     }));
+    points.push(
+      ...rows.map((row) => ({
+        x: x + total / 2,
+        y: row.y,
+        text: `${analysis.indicator.name[language]}, ${locale.span(row.from, row.to)}, ${chart.districts}: ${WAYS.map((way) => `${chart.synchrony[way]} ${row[way]}`).join(", ")}${ownText(row)}`,
+      })),
+    );
     const parts = rows.flatMap((row) => {
       const starts = { falling: 0, unchanged: row.falling, rising: row.falling + row.unchanged };
       return WAYS.filter((way) => row[way] > 0).map((way) => ({
@@ -186,18 +201,18 @@ function picture(
           const { own } = row;
           if (own === undefined) return [];
           const { direction, difference } = own;
-          const ownText =
+          const label =
             direction === "unchanged"
               ? chart.synchrony.ownUnchanged
               : `${chart.synchrony[direction]} ${locale.number.magnitude(difference, analysis.indicator.decimals)}`;
-          return [{ ...row, ownText }];
+          return [{ y: row.y, label }];
         }),
         {
           x: x + total,
           y: "y",
           dx: 10,
           textAnchor: "start",
-          text: "ownText",
+          text: "label",
           fontSize: 12,
           fontWeight: 600,
           fill: INK.focus,
@@ -215,6 +230,7 @@ function picture(
       x: { domain: [0, count * total + (count - 1) * districts(LEFT + RIGHT)] },
       y: { domain: [-0.5, bottom - 0.3], reverse: true },
       marks,
+      points,
     },
     title,
   );

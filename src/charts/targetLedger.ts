@@ -5,7 +5,7 @@ import type { Datum, Figure, Table } from "../model/figure.ts";
 import type { PaceTally, UnjudgedReason } from "../model/targetLedgers.ts";
 import { byWeight } from "./axes.ts";
 import { draw, INK, type Width } from "./canvas.ts";
-import { assemble, published, type Sheet } from "./parts.ts";
+import { amount, assemble, pointText, published, type Sheet } from "./parts.ts";
 import { wrapped } from "./wrapped.ts";
 
 /** From one line of text to the next, between two targets, and what the years of a target take up below its text. */
@@ -273,7 +273,7 @@ function tallyData(
 }
 
 function picture(
-  { locale, document }: Sheet,
+  { edition, locale, document }: Sheet,
   found: readonly CityTarget[],
   width: Width,
   title: string,
@@ -287,6 +287,7 @@ function picture(
   });
   const first = Math.min(...known.map(({ year }) => year));
   const last = Math.max(...known.flatMap(({ each, year }) => [year, endOf(each) ?? year]));
+  const city = edition.regions.get(edition.definition.focus)?.name ?? "";
   let height = 0;
   const rows = known.map(({ each, year }) => {
     const { record, way } = each;
@@ -298,11 +299,9 @@ function picture(
       judged?.status === "missed"
         ? words.missedBy(number.magnitude(judged.gap, judged.decimals))
         : resultText(words, each);
-    const said = wrapped(
-      lateness === undefined ? result : `${result}; ${words.lateness(lateness)}`,
-      wide ? LIMIT.wide : LIMIT.beside,
-    );
-    const further = [
+    const outcomeText = lateness === undefined ? result : `${result}; ${words.lateness(lateness)}`;
+    const said = wrapped(outcomeText, wide ? LIMIT.wide : LIMIT.beside);
+    const demands = [
       ...(way === undefined
         ? []
         : [
@@ -314,7 +313,8 @@ function picture(
             words.everHere(way.own.remaining.windows, way.years),
             ...(way.districts === undefined ? [] : [words.everThere(way.districts.remaining.districts)]),
           ]),
-    ].flatMap((text) => wrapped(text, LIMIT[width]));
+    ];
+    const further = demands.flatMap((text) => wrapped(text, LIMIT[width]));
     const lines = [
       ...said.map((text) => ({ text, weight: 500, fill: INK.text })),
       ...further.map((text) => ({ text, weight: 400, fill: INK.quiet })),
@@ -333,6 +333,20 @@ function picture(
       end: reached?.year,
       metAt: metAt?.year,
       metText: metAt === undefined ? "" : number.plain(metAt.value, metAt.decimals),
+      points: [
+        {
+          x: year,
+          text: `${city}, ${chart.target} ${year}: ${amount(locale, boundOf(record), decimalsOf(record), record.target.unit)}; ${[outcomeText, ...demands].join("; ")}`,
+        },
+        ...(metAt === undefined
+          ? []
+          : [
+              {
+                x: metAt.year,
+                text: pointText(locale, `${city}, ${chart.published}`, metAt, record.target.unit),
+              },
+            ]),
+      ],
       openTo: lateness?.status === "open" ? lateness.newest.year + 0.4 : undefined,
     };
   });
@@ -436,6 +450,7 @@ function picture(
             }),
         ),
       ],
+      points: rows.flatMap((row) => row.points.map((point) => ({ ...point, y: row.track }))),
     },
     title,
   );

@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
+import { targetTicks } from "../locales/drawnTicks.ts";
 import type { Figure } from "../model/figure.ts";
 import type { TargetEntry, TargetLedger } from "../model/targetLedger.ts";
 import { axisNote, valueGrid, yearLabels } from "./axes.ts";
 import { draw, INK, type Width } from "./canvas.ts";
-import { assemble, published, type Sheet } from "./parts.ts";
-import { zoomedTicks } from "./zoomedTicks.ts";
+import { amount, assemble, pointText, published, type Sheet } from "./parts.ts";
 
 /** A document's yearly targets beside what was published. */
 export function targets(sheet: Sheet): Figure | undefined {
@@ -56,20 +56,21 @@ export function targets(sheet: Sheet): Figure | undefined {
 }
 
 function picture(
-  { locale, document }: Sheet,
+  { edition, locale, document }: Sheet,
   { entries }: TargetLedger,
   width: Width,
   title: string,
 ): string {
   const wide = width === "wide";
-  const values = entries.flatMap(({ target, actual }) => [target.high, actual?.value ?? target.high]);
-  const ticks = zoomedTicks(Math.min(...values) - 0.3, Math.max(...values) + 0.2);
+  const ticks = targetTicks(edition);
   const floor = ticks[0] ?? 0;
   const known = entries.flatMap((entry) =>
     entry.actual === undefined ? [] : [{ ...entry, value: entry.actual.value }],
   );
   const first = entries[0]?.year ?? 0;
   const last = entries.at(-1)?.year ?? 0;
+  const city = edition.regions.get(edition.definition.focus)?.name ?? "";
+  const unit = edition.indicators.get("headcount_ratio")?.unit ?? "percent";
   const high = ({ target }: Pick<TargetEntry, "target">) => target.high;
   return draw(
     document,
@@ -118,6 +119,24 @@ function picture(
             },
           ),
         ]),
+      ],
+      points: [
+        ...entries.map(({ year, target }) => ({
+          x: year,
+          y: target.high,
+          text: `${city}, ${locale.chart.target} ${year}: ${amount(locale, target.high, 2, target.unit)}`,
+        })),
+        ...entries.flatMap(({ year, actual }) =>
+          actual === undefined
+            ? []
+            : [
+                {
+                  x: year,
+                  y: actual.value,
+                  text: pointText(locale, `${city}, ${locale.chart.published}`, actual, unit),
+                },
+              ],
+        ),
       ],
     },
     title,

@@ -3,6 +3,7 @@ import { changeFindings } from "./changeFindings.ts";
 import { claimFindings } from "./claimFindings.ts";
 import { comparisonFindings } from "./comparisonFindings.ts";
 import { compositionFindings } from "./compositionFindings.ts";
+import { districtChangeFindings } from "./districtChangeFindings.ts";
 import { levelFindings } from "./levelFindings.ts";
 import { linkageFindings } from "./linkageFindings.ts";
 import type { Material } from "./material.ts";
@@ -23,6 +24,7 @@ const KINDS = [
   positionFindings,
   comparisonFindings,
   synchronyFindings,
+  districtChangeFindings,
   quadrantFindings,
   linkageFindings,
   shortfallFindings,

@@ -37,6 +37,7 @@ function sentences(locale: Locale, figure: FigureId, of: Edition): string[] {
     words.title(of),
     words.subtitle(of),
     words.howToRead(of),
+    ...words.axes(of),
     ...words.description(of),
     ...words.notes(of).filter((note) => note !== ""),
   ];
@@ -82,10 +83,10 @@ describe.each(CASES)("$figure of edition $edition in $language", ({ edition: id,
     expect(locale.figures[figure].notes(edition(id)).join(" ")).toMatch(/[Gg]alat baku|[Ss]tandard error/);
   });
 
-  test("says as much in every language: as many statements and notes", () => {
+  test("says as much in every language: as many statements, axes and notes", () => {
     const counts = LANGUAGES.map((each) => {
       const words = LOCALES[each].figures[figure];
-      return [words.description(edition(id)).length, words.notes(edition(id)).length];
+      return [words.description, words.axes, words.notes].map((told) => told(edition(id)).length);
     });
     for (const other of counts) expect(other).toEqual(counts[0]);
   });

@@ -13,14 +13,25 @@ import type { Verdict } from "../model/verdict.ts";
 import type { Language } from "../model/words.ts";
 import type { CheckerWords } from "./checkerWords.ts";
 import type { ClaimWords } from "./claimWords.ts";
+import type { ComfortWords } from "./comfortWords.ts";
 import type { CompositionWords, LedgerWords } from "./compositionWords.ts";
+import type { DescriptionWords } from "./descriptionWords.ts";
+import type { DistrictWords } from "./districtWords.ts";
+import type { EmbedWords } from "./embedWords.ts";
 import type { FactCardWords } from "./factCardWords.ts";
+import type { FigurePageWords } from "./figurePageWords.ts";
+import type { FileWords } from "./fileWords.ts";
 import type { GlossaryWords } from "./glossaryWords.ts";
 import type { GuardWords } from "./guardWords.ts";
+import type { MapWords } from "./mapWords.ts";
 import type { NarrativeWords } from "./narrativeWords.ts";
 import type { NumberFormat } from "./numberFormat.ts";
+import type { PaceWords } from "./paceWords.ts";
+import type { PanelWords } from "./panelWords.ts";
+import type { PressWords } from "./pressWords.ts";
 import type { ProfileWords } from "./profileWords.ts";
 import type { QuestionWords } from "./questionWords.ts";
+import type { ShareCardWords } from "./shareCardWords.ts";
 
 /** The words around one figure; every function words what the findings say, whatever they say. */
 export interface FigureWords {
@@ -30,7 +41,7 @@ export interface FigureWords {
   subtitle(edition: Edition): string;
   howToRead(edition: Edition): string;
   /** What each axis (or row, column, tile) shows, its unit and where it begins; one statement each. */
-  axes?(edition: Edition): readonly string[];
+  axes(edition: Edition): readonly string[];
   /** What a sighted reader would take from the picture, one statement each. */
   description(edition: Edition): readonly string[];
   /** What must be known beside it. */
@@ -40,10 +51,16 @@ export interface FigureWords {
 /** Ids of the figures, in the order they are listed. */
 export const FIGURE_IDS = [
   "headcount_ratio_trend",
+  "comparison",
   "headcount",
+  "rate_and_number",
   "poverty_line",
+  "line_parts",
   "depth_and_severity",
   "position",
+  "districts",
+  "tile_map",
+  "slope",
   "nowcast",
   "scenario",
   "targets",
@@ -56,6 +73,7 @@ export const FIGURE_IDS = [
   "synchrony",
   "quadrant",
   "determinants",
+  "access",
   "number_split",
   "shortfall",
   "line_and_wage",
@@ -252,7 +270,7 @@ export interface SiteWords {
   readonly skip: string;
   readonly menuLabel: string;
   readonly menu: Readonly<
-    Record<"report" | "figures" | "analysis" | "projections" | "data" | "method" | "about", string>
+    Record<"report" | "figures" | "analysis" | "projections" | "data" | "method" | "about" | "press", string>
   >;
   readonly edition: string;
   readonly editions: string;
@@ -362,14 +380,25 @@ export interface Locale {
   readonly figures: Readonly<Record<FigureId, FigureWords>>;
   readonly guards: GuardWords;
   readonly narrative: NarrativeWords;
+  readonly description: DescriptionWords;
+  readonly districts: DistrictWords;
+  readonly maps: MapWords;
   readonly factCards: FactCardWords;
+  readonly embeds: EmbedWords;
+  readonly figurePage: FigurePageWords;
+  readonly files: FileWords;
   readonly glossary: GlossaryWords;
   readonly site: SiteWords;
   readonly projections: ProjectionWords;
   readonly analysis: AnalysisWords;
   readonly claims: ClaimWords;
   readonly checker: CheckerWords;
+  readonly comfort: ComfortWords;
+  readonly pace: PaceWords;
+  readonly panels: PanelWords;
+  readonly press: PressWords;
   readonly profile: ProfileWords;
+  readonly shareCard: ShareCardWords;
   readonly methods: MethodWords;
   readonly about: AboutWords;
   readonly diagnostics: DiagnosticWords;

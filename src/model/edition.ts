@@ -1,12 +1,16 @@
+import type { Access } from "./access.ts";
 import type { Accuracy } from "./accuracy.ts";
 import type { Claim } from "./claim.ts";
 import type { EditionDefinition } from "./editionDefinition.ts";
 import type { Finding } from "./finding.ts";
 import type { Indicator } from "./indicator.ts";
 import type { IndicatorAnalysis } from "./indicatorAnalysis.ts";
+import type { LineComposition } from "./lineComposition.ts";
 import type { DistrictNowcast, Nowcast, NowcastRecord } from "./nowcast.ts";
+import type { RateAndNumber } from "./rateAndNumber.ts";
 import type { Region } from "./region.ts";
 import type { Scenario } from "./scenario.ts";
+import type { SeriesComparison } from "./seriesComparison.ts";
 import type { SeriesSet } from "./seriesSet.ts";
 import type { Shortfall } from "./shortfall.ts";
 import type { Source } from "./source.ts";
@@ -22,6 +26,12 @@ export interface Analyses {
   readonly indicators: ReadonlyMap<string, IndicatorAnalysis>;
   readonly standard: StandardAnalyses;
   readonly shortfalls: readonly Shortfall[];
+  /** The headcount ratio beside the province's and the country's. */
+  readonly seriesComparison: SeriesComparison | undefined;
+  readonly rateAndNumber: RateAndNumber | undefined;
+  readonly access: Access;
+  /** The parts of the province's poverty line; of the focus's none are known. */
+  readonly lineCompositions: readonly LineComposition[];
   readonly nowcast: Nowcast | undefined;
   /** Over the province's districts, for each anchor that can be judged. */
   readonly nowcastRecords: readonly NowcastRecord[];

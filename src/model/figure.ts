@@ -1,3 +1,4 @@
+import type { DescriptionTree } from "./descriptionTree.ts";
 import type { Month } from "./month.ts";
 import type { RegionCode } from "./region.ts";
 
@@ -35,12 +36,21 @@ export function codeOf(name: string): string {
   return name.replaceAll(/[^a-z0-9]+/g, "_");
 }
 
+/** Rows of a table that belong together, by index, the last one included. */
+export interface TablePart {
+  readonly name: string;
+  readonly first: number;
+  readonly last: number;
+}
+
 export interface Table {
   readonly head: readonly { readonly text: string; readonly numeric: boolean }[];
   /** The first cell of a row names it. */
   readonly rows: readonly (readonly string[])[];
   /** Index of the row to mark, if any. */
   readonly marked: number | undefined;
+  /** Only numbers inside a part may be compared; without parts all of a column. */
+  readonly parts?: readonly TablePart[];
 }
 
 /** A figure is five things: picture, title, description, table and source. None can be left out. */
@@ -54,6 +64,8 @@ export interface Figure {
   /** What each axis shows, from where to where: one statement an axis. */
   readonly axes: readonly string[];
   readonly notes: readonly string[];
+  /** All of it for readers who do not see the picture. */
+  readonly tree: DescriptionTree;
   /** Static SVG, drawn once for a wide column and once for a phone. */
   readonly picture: { readonly wide: string; readonly narrow: string };
   readonly table: Table;

@@ -63,7 +63,16 @@ export const FINDING_KINDS = [
   { id: "base_years", pattern: /\.base_years\.(improving|worsening|total)$/, methods: ["base_years"] },
   { id: "agreement", pattern: new RegExp(`\\.(${AREA}\\.agree(?:\\.of)?)$`), methods: ["relevance"] },
   { id: "linkage", pattern: /\.(linkage(?:\.(?:of|years))?)$/, methods: ["linkage"] },
-  { id: "synchrony", pattern: /\.districts\.(falling|rising|unchanged|total)$/, methods: ["synchrony"] },
+  {
+    id: "synchrony",
+    pattern: /\.districts\.(?:since_start\.)?(falling|rising|unchanged|total)$/,
+    methods: ["synchrony"],
+  },
+  {
+    id: "change_beside",
+    pattern: /\.districts\.beside\.(lower|same|higher|total)$/,
+    methods: ["change", "position"],
+  },
   { id: "number_split", pattern: /\.split\.(rate|population)$/, methods: ["number_split"] },
   { id: "wage_gap", pattern: /\.wage_gap\.\d{4}$/, methods: ["line_and_wage"] },
 

@@ -59,7 +59,12 @@ export const METHODS = [
     id: "change",
     group: "change",
     sources: [],
-    modules: ["trends/change.ts", "trends/pointDifference.ts", "model/decimal.ts"],
+    modules: [
+      "trends/change.ts",
+      "trends/pointDifference.ts",
+      "trends/districtChanges.ts",
+      "model/decimal.ts",
+    ],
   },
   { id: "usual_change", group: "change", sources: [], modules: ["trends/usualChange.ts"] },
   {
@@ -107,6 +112,12 @@ export const METHODS = [
   },
 
   { id: "position", group: "comparison", sources: [TNP2K], modules: ["trends/position.ts"] },
+  {
+    id: "map_classes",
+    group: "comparison",
+    sources: [],
+    modules: ["trends/districtMap.ts", "stats/equalCounts.ts"],
+  },
   { id: "synchrony", group: "comparison", sources: [], modules: ["trends/synchrony.ts"] },
   {
     id: "relative_pace",
@@ -132,6 +143,13 @@ export const METHODS = [
     sources: [TNP2K],
     modules: ["trends/linkage.ts", "trends/determinants.ts"],
   },
+  {
+    id: "series_comparison",
+    group: "comparison",
+    sources: [],
+    modules: ["trends/seriesComparison.ts"],
+  },
+  { id: "access", group: "comparison", sources: [], modules: ["trends/access.ts", "model/access.ts"] },
   { id: "quadrant", group: "comparison", sources: [TNP2K], modules: ["trends/quadrant.ts"] },
   { id: "four_questions", group: "comparison", sources: [TNP2K], modules: ["trends/fourQuestions.ts"] },
   { id: "base_years", group: "comparison", sources: [], modules: ["trends/baseYears.ts"] },
@@ -147,6 +165,13 @@ export const METHODS = [
     group: "composition",
     sources: [FGT],
     modules: ["trends/averageShortfall.ts", "trends/shortfalls.ts"],
+  },
+  { id: "rate_and_number", group: "composition", sources: [], modules: ["trends/rateAndNumber.ts"] },
+  {
+    id: "line_composition",
+    group: "composition",
+    sources: [],
+    modules: ["trends/lineCompositions.ts", "series/knownLineParts.ts"],
   },
   { id: "line_gap_total", group: "composition", sources: [FGT], modules: ["trends/lineGapTotal.ts"] },
   { id: "line_and_wage", group: "composition", sources: [], modules: ["trends/lineAndWage.ts"] },

@@ -6,4 +6,6 @@ export interface Publisher {
   readonly name: Words;
   /** Whether the page of public statements is published. */
   readonly claims: boolean;
+  /** An e-mail address or a page (https) for questions and corrections, once one is named. */
+  readonly contact: string | undefined;
 }

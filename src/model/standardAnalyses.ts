@@ -1,4 +1,6 @@
 import type { BaseYears } from "./baseYears.ts";
+import type { DistrictChanges } from "./districtChanges.ts";
+import type { DistrictMap } from "./districtMap.ts";
 import type { EffectivenessShare } from "./effectiveness.ts";
 import type { FourQuestions } from "./fourQuestions.ts";
 import type { PeriodMean } from "./indicatorAnalysis.ts";
@@ -31,4 +33,11 @@ export interface StandardAnalyses {
   /** Of every year with all its figures, oldest first. */
   readonly lineGaps: readonly LineGapTotal[];
   readonly lineAndWage: LineAndWage | undefined;
+  /** Of the headcount ratio in the province's districts, between its newest two figures and over its main spell. */
+  readonly districtChanges: {
+    readonly newest: DistrictChanges | undefined;
+    readonly sinceStart: DistrictChanges | undefined;
+  };
+  /** Of every analysed indicator, in the order they are told, and every year of its main spell, ascending. */
+  readonly maps: readonly DistrictMap[];
 }

@@ -83,29 +83,33 @@ export type TargetChance =
   /** `no_projection`: nothing is projected for this indicator and region. */
   | { readonly class: undefined; readonly reason: "beyond_horizon" | "no_projection" };
 
+/** What it takes from the newest figure to a bound in a later year. */
+export interface RequiredWay {
+  /** The newest figure, from which the way is counted. */
+  readonly latest: Point;
+  readonly by: number;
+  readonly years: number;
+  /** Points a year from the newest figure. */
+  readonly requiredChange: number;
+  /** Percent a year from the newest figure; `undefined` unless both ends are positive. */
+  readonly requiredPercent: number | undefined;
+  /** That pace or a better one in this region: over as many years as remain, and from year to year. */
+  readonly own: { readonly remaining: OwnPace; readonly yearly: OwnPace };
+  /** And in the province's districts: only for the focus, and where other districts have figures. */
+  readonly districts: { readonly remaining: DistrictPace; readonly yearly: DistrictPace } | undefined;
+  readonly chance: TargetChance;
+}
+
 /** What a target that is not reached yet would take, or why nothing may be said. */
 export type TargetWay =
-  | {
+  /** `by` is the target's year; for one that is overdue the year after the newest figure. */
+  | (RequiredWay & {
       readonly status: "open";
-      /** The newest figure, from which the way is counted. */
-      readonly latest: Point;
-      /** The target's year; for one that is overdue the year after the newest figure. */
-      readonly by: number;
-      readonly years: number;
       /** Its year has passed and it was missed. */
       readonly isOverdue: boolean;
       /** The newest figure would meet it already; the required change then is the room that is left. */
       readonly isReached: boolean;
-      /** Points a year from the newest figure. */
-      readonly requiredChange: number;
-      /** Percent a year from the newest figure; `undefined` unless both ends are positive. */
-      readonly requiredPercent: number | undefined;
-      /** That pace or a better one in this region: over as many years as remain, and from year to year. */
-      readonly own: { readonly remaining: OwnPace; readonly yearly: OwnPace };
-      /** And in the province's districts: only for the focus, and where other districts have figures. */
-      readonly districts: { readonly remaining: DistrictPace; readonly yearly: DistrictPace } | undefined;
-      readonly chance: TargetChance;
-    }
+    })
   | { readonly status: "closed"; readonly reason: "severed" };
 
 /** One target of a region against what was published there. */

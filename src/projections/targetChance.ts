@@ -1,9 +1,16 @@
 import type { Nowcast } from "../model/nowcast.ts";
-import type { Scenario } from "../model/scenario.ts";
+import type { ScenarioStep } from "../model/scenario.ts";
 import type { ChanceClass } from "../model/targetLedger.ts";
 import type { TargetChance } from "../model/targetLedgers.ts";
 import { logitScale } from "../stats/scale.ts";
 import { scaledProbability } from "../stats/scaledInterval.ts";
+
+/** A scenario as far as chances are read from it. */
+export interface Stepwise {
+  readonly steps: readonly Pick<ScenarioStep, "year" | "expectation">[];
+}
+
+type Past = Pick<Nowcast, "year" | "value" | "relativeErrors">;
 
 /**
  * The chance that the figure of a year will stand at a bound or on the better side of it, as a class.
@@ -17,7 +24,7 @@ export function targetChance(
   bound: number,
   year: number,
   polarity: -1 | 1,
-  projected: { readonly nowcast: Nowcast | undefined; readonly scenario: Scenario | undefined },
+  projected: { readonly nowcast: Past | undefined; readonly scenario: Stepwise | undefined },
 ): TargetChance {
   const { nowcast, scenario } = projected;
   if (nowcast?.year === year) {
@@ -37,7 +44,7 @@ export function scenarioProbability(
   bound: number,
   year: number,
   polarity: -1 | 1,
-  scenario: Scenario | undefined,
+  scenario: Stepwise | undefined,
 ): number | undefined {
   const step = scenario?.steps.find((each) => each.year === year);
   if (step === undefined) return undefined;
@@ -45,7 +52,7 @@ export function scenarioProbability(
   return polarity === -1 ? atOrBelow : 1 - atOrBelow;
 }
 
-function nowcastShare(bound: number, polarity: -1 | 1, { value, relativeErrors }: Nowcast): number {
+function nowcastShare(bound: number, polarity: -1 | 1, { value, relativeErrors }: Past): number {
   const reached = relativeErrors.filter((error) => polarity * (value * (1 + error) - bound) >= 0);
   return reached.length / relativeErrors.length;
 }

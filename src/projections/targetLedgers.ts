@@ -3,7 +3,7 @@ import type { Nowcast } from "../model/nowcast.ts";
 import type { RegionCode } from "../model/region.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Series } from "../model/series.ts";
-import { type SeriesSet, seriesOf } from "../model/seriesSet.ts";
+import type { SeriesSet } from "../model/seriesSet.ts";
 import { isSevered } from "../model/spells.ts";
 import type { Target } from "../model/target.ts";
 import type {
@@ -15,10 +15,9 @@ import type {
   TargetScope,
   TargetWay,
 } from "../model/targetLedgers.ts";
+import { comparedDistricts, requiredWay } from "./requiredWay.ts";
 import { targetBound } from "./targetBound.ts";
-import { targetChance } from "./targetChance.ts";
 import { isReached, targetLateness, targetOutcome } from "./targetOutcome.ts";
-import { districtPace, ownPace, type RequiredPace, requiredChange, requiredPercent } from "./targetPace.ts";
 import { targetSeries } from "./targetSeries.ts";
 
 /** What the ledgers are made from. */
@@ -151,41 +150,21 @@ function targetWay(
   if (isSevered(series, Math.min((first ?? target.year) - 1, latest.year), by)) {
     return { status: "closed", reason: "severed" };
   }
-  const pace: RequiredPace = {
-    latest: latest.value,
-    bound,
-    decimals: Math.max(latest.decimals, target.decimals),
-    years: by - latest.year,
-    polarity,
-  };
   const { indicator, nowcast, scenario } = material.projected;
   const isProjected = scope === "focus" && target.indicator === indicator;
-  return {
-    status: "open",
-    latest,
-    by,
-    years: pace.years,
-    isOverdue,
-    isReached: isReached(latest, target, polarity),
-    requiredChange: requiredChange(pace),
-    requiredPercent: requiredPercent(pace),
-    own: { remaining: ownPace(series, pace, pace.years), yearly: ownPace(series, pace, 1) },
-    districts: scope === "focus" ? districtPaces(target.indicator, pace, material) : undefined,
-    chance: targetChance(
-      bound,
-      by,
+  const way = requiredWay(
+    { bound, decimals: target.decimals, by },
+    {
+      series,
       polarity,
-      isProjected ? { nowcast, scenario } : { nowcast: undefined, scenario: undefined },
-    ),
-  };
-}
-
-/** `undefined` where no district but the focus has figures of the indicator. */
-function districtPaces(indicator: string, pace: RequiredPace, { series, districts, places }: TargetMaterial) {
-  const known = districts.toSorted().flatMap((region) => {
-    const own = seriesOf(series, region, indicator, "annual");
-    return own === undefined ? [] : [{ region, series: own }];
-  });
-  if (!known.some(({ region }) => region !== places.focus)) return undefined;
-  return { remaining: districtPace(known, pace, pace.years), yearly: districtPace(known, pace, 1) };
+      districts:
+        scope === "focus"
+          ? comparedDistricts(material.series, target.indicator, material.districts, material.places.focus)
+          : undefined,
+      projected: isProjected ? { nowcast, scenario } : { nowcast: undefined, scenario: undefined },
+    },
+  );
+  return way === undefined
+    ? undefined
+    : { ...way, status: "open", isOverdue, isReached: isReached(latest, target, polarity) };
 }

@@ -33,6 +33,12 @@ function figure(...data: readonly Datum[]): Figure {
     notes: [],
     picture: { wide: "<svg/>", narrow: "<svg/>" },
     table: { head: [], rows: [], marked: undefined },
+    tree: {
+      finding: { title: "Judul", subtitle: "", statements: [], notes: [] },
+      axes: [],
+      by: "column",
+      series: [],
+    },
     data,
     source: "",
     sources: [],

@@ -35,10 +35,27 @@ function face(weight: number): Font {
   return font;
 }
 
-/** How wide a line of text is in the site's font, in the unit of `size`. */
+/** Widths of words in a weight, as parts of the font size. */
+const widths = new Map<string, number>();
+
+/**
+ * How wide a line of text is in the site's font, in the unit of `size`. Words are measured once: no two
+ * letters are kerned across a space.
+ */
 export function textWidth(text: string, size: number, weight: number): number {
+  const words = text.split(" ");
+  const sum = words.reduce((total, word) => total + wordWidth(word, weight), 0);
+  return (sum + (words.length - 1) * wordWidth(" ", weight)) * size;
+}
+
+function wordWidth(word: string, weight: number): number {
+  const key = `${weight} ${word}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
   const font = face(weight);
-  return (font.layout(text).advanceWidth * size) / font.unitsPerEm;
+  const width = font.layout(word).advanceWidth / font.unitsPerEm;
+  widths.set(key, width);
+  return width;
 }
 
 /** The characters of a text that the font cannot show, each once. */

@@ -29,7 +29,20 @@ export function releaseDate(
   level: Region["level"],
   releases: readonly Release[],
 ): string {
-  let best: { readonly date: string; readonly specificity: number } | undefined;
+  return datedRelease(observation, level, releases).date;
+}
+
+/**
+ * The ISO date an observation became known, with the row of the calendar that says so; no row where none fits.
+ *
+ * @throws RangeError if two rows fit equally well and disagree
+ */
+export function datedRelease(
+  observation: Pick<Observation, "indicator" | "month" | "year">,
+  level: Region["level"],
+  releases: readonly Release[],
+): { readonly date: string; readonly row: Release | undefined } {
+  let best: { readonly date: string; readonly row: Release; readonly specificity: number } | undefined;
   for (const row of releases) {
     const specificity = specificityOf(row, observation, level);
     if (specificity === undefined) continue;
@@ -37,9 +50,9 @@ export function releaseDate(
     if (best !== undefined && best.specificity === specificity && best.date !== date) {
       throw new RangeError(`two release rows fit ${level} ${observation.indicator} ${observation.year}`);
     }
-    if (best === undefined || specificity > best.specificity) best = { date, specificity };
+    if (best === undefined || specificity > best.specificity) best = { date, row, specificity };
   }
-  return best?.date ?? `${observation.year + 1}-12-31`;
+  return { date: best?.date ?? `${observation.year + 1}-12-31`, row: best?.row };
 }
 
 function specificityOf(

@@ -1,40 +1,55 @@
 import type { Locale } from "../locales/locale.ts";
 import type { Figure, Table } from "../model/figure.ts";
+import { descriptionTreeHtml } from "./descriptionTreeHtml.ts";
+import { escapeHtml } from "./escapeHtml.ts";
 import type { Links } from "./links.ts";
 
-/** Text made safe for HTML. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
-
-/** A figure with everything that belongs to it; description and table folded, but always there. */
+/** A figure among others: with its sources and the ways on; description and table folded, but always there. */
 export function figureHtml(
   figure: Figure,
   place: number,
   edition: string,
   locale: Locale,
   links: Links,
-  heading: "h1" | "h2" | "h3",
+  heading: "h2" | "h3",
 ): string {
   const { site } = locale;
-  const open = heading === "h1" ? " open" : "";
-  const page =
-    heading === "h1"
-      ? ""
-      : `<a href="${links.figure(edition, figure.id)}">${site.figurePage}<span class="hidden">: ${escapeHtml(figure.title)}</span></a>`;
-  const note = figure.notes[0];
+  const named = `<span class="hidden">: ${escapeHtml(figure.title)}</span>`;
+  const [note = ""] = figure.notes;
   return `<figure class="figure" id="${figure.id}">
-<figcaption><p class="no">${site.figure} ${place}</p><${heading}>${headline(figure.title)}</${heading}><p class="sub">${escapeHtml(figure.subtitle)}</p></figcaption>
-<div class="picture"><div class="wide">${figure.picture.wide}</div><div class="narrow">${figure.picture.narrow}</div></div>
-<p class="how"><b>${site.howToRead}</b> ${escapeHtml(figure.howToRead)}${note === undefined ? "" : ` ${escapeHtml(note)}`}</p>
-<details${open}><summary>${site.description}</summary><ul>${listItems([...figure.description, ...figure.notes.slice(1)])}</ul></details>
-<details${open}><summary>${site.table}</summary>${tableHtml(figure.table, figure.title)}</details>
-<p class="src">${site.source}: ${escapeHtml(figure.source)}. ${page} <a href="${links.figureCsv(edition, figure.id)}" download>${site.download}<span class="hidden">: ${escapeHtml(figure.title)}</span></a></p>
+${captionHtml(figure, place, locale, heading)}
+${pictureHtml(figure)}
+${howToRead(figure, locale, note)}
+${descriptionTreeHtml(figure.tree, locale, false)}
+<details><summary>${site.table}</summary>${tableHtml(figure.table, figure.title)}</details>
+<p class="src">${site.source}: ${escapeHtml(figure.source)}. <a href="${links.figure(edition, figure.id)}">${site.figurePage}${named}</a> <a href="${links.figureFile(edition, figure.id, "csv")}" download>${site.download}${named}</a></p>
 </figure>`;
+}
+
+/** A figure on its own page: caption, picture, how to read it, every note and the source. */
+export function figureAlone(figure: Figure, place: number, locale: Locale): string {
+  const { site } = locale;
+  const notes = figure.notes.map((note) => `<li>${escapeHtml(note)}</li>`).join("");
+  return `<figure class="figure" id="${figure.id}">
+${captionHtml(figure, place, locale, "h1")}
+${pictureHtml(figure)}
+${howToRead(figure, locale, "")}
+${notes === "" ? "" : `<div class="how"><b>${site.notes}</b><ul>${notes}</ul></div>`}
+<p class="src">${site.source}: ${escapeHtml(figure.source)}.</p>
+</figure>`;
+}
+
+function captionHtml(figure: Figure, place: number, { site }: Locale, heading: "h1" | "h2" | "h3"): string {
+  return `<figcaption><p class="no">${site.figure} ${place}</p><${heading}>${headline(figure.title)}</${heading}><p class="sub">${escapeHtml(figure.subtitle)}</p></figcaption>`;
+}
+
+function pictureHtml({ picture }: Figure): string {
+  return `<div class="picture"><div class="wide">${picture.wide}</div><div class="narrow">${picture.narrow}</div></div>`;
+}
+
+function howToRead(figure: Figure, { site }: Locale, note: string): string {
+  const rest = note === "" ? "" : ` ${escapeHtml(note)}`;
+  return `<p class="how"><b>${site.howToRead}</b> ${escapeHtml(figure.howToRead)}${rest}</p>`;
 }
 
 /**
@@ -58,10 +73,6 @@ export function tableHtml(table: Table, caption: string, anchors: readonly strin
     return `<tr${anchor}${i === table.marked ? ' class="marked"' : ""}><th scope="row">${escapeHtml(name)}</th>${values.join("")}</tr>`;
   });
   return `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(caption)}"><table><caption class="hidden">${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
-}
-
-function listItems(items: readonly string[]): string {
-  return items.map((item) => `<li>${escapeHtml(item)}</li>`).join("");
 }
 
 /** A title as HTML, in which an ordinal is not torn apart at its hyphen. */

@@ -1,5 +1,7 @@
 import type { Region } from "../model/region.ts";
 import type { Language } from "../model/words.ts";
+import type { CardShape } from "../publish/cardContent.ts";
+import { cardFile } from "./cards/cardFile.ts";
 import { CHECKER_PAGE } from "./contentPolicy.ts";
 import { regionSlug } from "./regionSlug.ts";
 
@@ -8,6 +10,8 @@ export interface Links {
   home: string;
   edition(id: string): string;
   report(edition: string, name: string): string;
+  /** The same as plain text, to be copied. */
+  reportText(edition: string, name: string): string;
   figures(edition: string): string;
   figure(edition: string, id: string): string;
   figureCsv(edition: string, id: string): string;
@@ -55,6 +59,7 @@ export function linksFor(language: Language, base = BASE): Links {
     home: at(""),
     edition: (id) => at(`edisi/${id}/`),
     report: (edition, name) => at(`edisi/${edition}/laporan/${name}/`),
+    reportText: (edition, name) => at(`edisi/${edition}/laporan/${name}.txt`),
     figures: (edition) => at(`edisi/${edition}/grafik/`),
     figure: (edition, id) => at(`edisi/${edition}/grafik/${id}/`),
     figureCsv: (edition, id) => `${base}edisi/${edition}/grafik/${id}.csv`,
@@ -98,6 +103,11 @@ export function absolute(address: string, site = SITE): string {
 /** A file served as is. */
 export function publicFile(name: string): string {
   return `${BASE}${name}`;
+}
+
+/** The card of a page, to be shared. */
+export function card(language: Language, path: string, shape: CardShape = "landscape"): string {
+  return publicFile(cardFile(language, path, shape));
 }
 
 /** The same page in another language. */

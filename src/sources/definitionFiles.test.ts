@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { claimFiles, editionFile, editionIds, indicatorFiles } from "./definitionFiles.ts";
+import { describe, expect, test } from "vitest";
+import { claimFiles, editionFile, editionIds, indicatorFiles, publisherFile } from "./definitionFiles.ts";
 import { diskFiles, type Files, overlaidFiles } from "./files.ts";
 
 const disk = diskFiles(process.cwd());
@@ -69,4 +69,39 @@ test("claims come by date, each with its event", () => {
     const lines = new TextDecoder().decode(disk.read(row.file)).split("\n");
     expect(lines[row.line - 1], `${row.file}:${row.line}`).toBe(`  - id: ${id}`);
   }
+});
+
+describe("a publisher's contact", () => {
+  const path = "data/publisher.yaml";
+  const withContact = (line: string) =>
+    publisherFile(
+      overlaidFiles(disk, {
+        [path]: `official: false\nname: { id: "Laju", en: "Laju" }\nclaims: true\n${line}`,
+      }),
+    );
+
+  test("is undefined where none is named", () => {
+    expect(withContact("")).toEqual({
+      official: false,
+      name: { id: "Laju", en: "Laju" },
+      claims: true,
+      contact: undefined,
+    });
+  });
+
+  test.each(["redaksi@example.org", "https://example.org/kontak/"])("may be %s", (contact) => {
+    expect(withContact(`contact: "${contact}"`).contact).toBe(contact);
+  });
+
+  test.each([
+    "",
+    "redaksi",
+    "javascript:alert(1)",
+    "http://example.org",
+    "a@b",
+    "https://x",
+    "a b@example.org",
+  ])("is refused at its line if it is %j", (contact) => {
+    expect(() => withContact(`contact: "${contact}"`)).toThrow(`${path}:4: bad_field`);
+  });
 });

@@ -73,7 +73,12 @@ export function editionFile(files: Files, id: string): EditionDefinition {
   return readYaml(files, `data/editions/${id}.yaml`, editionSchema);
 }
 
-const publisherSchema = z.strictObject({ official: z.boolean(), name: words, claims: z.boolean() });
+/** An e-mail address, or the address of a page. */
+const contact = z.string().regex(/^(?:[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+|https:\/\/[^\s/]+\.\S+)$/);
+
+const publisherSchema = z
+  .strictObject({ official: z.boolean(), name: words, claims: z.boolean(), contact: contact.optional() })
+  .transform(({ contact, ...rest }) => ({ ...rest, contact }));
 
 /** Whose pages these are. */
 export function publisherFile(files: Files): Publisher {

@@ -23,6 +23,11 @@ export const month = text
   .regex(/^([1-9]|1[0-2])?$/, { error: "not_a_month" })
   .transform((found) => (found === "" ? undefined : Number(found)));
 
+/** A place along a grid, counted from 0. */
+export const optionalCount = text
+  .regex(/^(0|[1-9]\d?)?$/, { error: "not_a_number" })
+  .transform((found) => (found === "" ? undefined : Number(found)));
+
 export const decimal = text.transform((found, context) => {
   const parsed = parseDecimal(found);
   if (parsed !== undefined) return parsed;

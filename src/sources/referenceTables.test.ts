@@ -16,6 +16,7 @@ test("Kota and Kabupaten Pekalongan are two regions of Jawa Tengah", () => {
     level: "district",
     kind: "kota",
     parent: "33",
+    tile: { column: 3, row: 1 },
   });
   expect(regions.get("3326")).toMatchObject({ name: "Kabupaten Pekalongan", kind: "kabupaten" });
   expect(regions.get("00")).toMatchObject({ level: "country", kind: undefined, parent: undefined });
@@ -24,6 +25,33 @@ test("Kota and Kabupaten Pekalongan are two regions of Jawa Tengah", () => {
 test("a region given twice is called: the later would silently win", () => {
   const text = `${REGION_HEADER}00,Indonesia,country,,,,\n33,Jawa Tengah,province,,00,,\n33,Jateng,province,,00,,\n`;
   expect(() => regionTable(withText("data/regions.csv", text))).toThrow("data/regions.csv:4: repeated_id");
+});
+
+test("every district of Jawa Tengah has a tile of its own, and no other region has one", () => {
+  const regions = [...regionTable(disk).values()];
+  const tiled = regions.filter(({ tile }) => tile !== undefined);
+  expect(tiled.map(({ code }) => code)).toEqual(
+    regions.filter(({ parent, level }) => parent === "33" && level === "district").map(({ code }) => code),
+  );
+  expect(new Set(tiled.map(({ tile }) => `${tile?.column},${tile?.row}`)).size).toBe(35);
+});
+
+test.each([
+  ["half a tile", "3301,Kabupaten Cilacap,district,kabupaten,33,1,\n", "data/regions.csv:3: empty"],
+  ["a tile that is no count", "3301,Kabupaten Cilacap,district,kabupaten,33,-1,4\n", "3: not_a_number"],
+  [
+    "a tile that a neighbour has",
+    "3301,Kabupaten Cilacap,district,kabupaten,33,1,4\n3302,Kabupaten Banyumas,district,kabupaten,33,1,4\n",
+    "data/regions.csv:4: repeated_id",
+  ],
+])("%s is called", (_, rows, message) => {
+  const text = `${REGION_HEADER}33,Jawa Tengah,province,,00,,\n${rows}`;
+  expect(() => regionTable(withText("data/regions.csv", text))).toThrow(message);
+});
+
+test("the same tile in another province is another tile", () => {
+  const text = `${REGION_HEADER}3301,Kabupaten Cilacap,district,kabupaten,33,1,4\n3401,Kabupaten Kulon Progo,district,kabupaten,34,1,4\n`;
+  expect(regionTable(withText("data/regions.csv", text)).get("3401")?.tile).toEqual({ column: 1, row: 4 });
 });
 
 test("a source given twice is called", () => {

@@ -2,11 +2,21 @@ import { z } from "zod";
 import { DataError } from "../model/dataError.ts";
 import type { Diagnostic, Dismissal } from "../model/diagnostic.ts";
 import type { ProvinceSplit } from "../model/provinceSplit.ts";
-import type { Region } from "../model/region.ts";
+import type { Region, Tile } from "../model/region.ts";
 import type { Release } from "../model/release.ts";
 import type { Source } from "../model/source.ts";
 import type { Target } from "../model/target.ts";
-import { decimal, filledText, month, optionalYear, regionCode, safeId, text, year } from "./fields.ts";
+import {
+  decimal,
+  filledText,
+  month,
+  optionalCount,
+  optionalYear,
+  regionCode,
+  safeId,
+  text,
+  year,
+} from "./fields.ts";
 import type { Files } from "./files.ts";
 import { isCalendarDate } from "./isCalendarDate.ts";
 import { type Row, readTable } from "./readTable.ts";
@@ -17,24 +27,58 @@ const regionSchema = z.strictObject({
   level: z.enum(["country", "province", "district"], { error: "not_a_level" }),
   kind: z.enum(["", "kota", "kabupaten"], { error: "not_a_kind" }),
   parent: text,
-  tile_col: text,
-  tile_row: text,
+  tile_col: optionalCount,
+  tile_row: optionalCount,
 });
+
+type RegionRow = Row<z.infer<typeof regionSchema>>;
 
 /** Every region by code. */
 export function regionTable(files: Files): Map<string, Region> {
+  const rows = unrepeated("region", readTable(files, "data/regions.csv", regionSchema));
+  const tiles = tilesOf(rows);
   return new Map(
-    unrepeated("region", readTable(files, "data/regions.csv", regionSchema)).map((each) => [
-      each.region,
-      {
-        code: each.region,
-        name: each.name,
-        level: each.level,
-        kind: each.kind === "" ? undefined : each.kind,
-        parent: each.parent === "" ? undefined : each.parent,
-      },
-    ]),
+    rows.map((each) => {
+      const tile = tiles.get(each.region);
+      return [
+        each.region,
+        {
+          code: each.region,
+          name: each.name,
+          level: each.level,
+          kind: each.kind === "" ? undefined : each.kind,
+          parent: each.parent === "" ? undefined : each.parent,
+          ...(tile === undefined ? {} : { tile }),
+        },
+      ];
+    }),
   );
+}
+
+/**
+ * The tile of every region that has one.
+ *
+ * @throws DataError `empty` for half a tile, `repeated_id` for one that another region of the same parent has
+ */
+function tilesOf(rows: readonly RegionRow[]): Map<string, Tile> {
+  const taken = new Map<string, number>();
+  const faults: Diagnostic[] = [];
+  const tiles = rows.flatMap(({ region, parent, tile_col, tile_row, row }): [string, Tile][] => {
+    if (tile_col === undefined && tile_row === undefined) return [];
+    const fault = (code: string, parameters: Diagnostic["parameters"]) =>
+      faults.push({ severity: "error", code, row, parameters });
+    if (tile_col === undefined || tile_row === undefined) {
+      fault("empty", { column: tile_col === undefined ? "tile_col" : "tile_row", found: "" });
+      return [];
+    }
+    const found = `${tile_col},${tile_row}`;
+    const other_line = taken.get(`${parent} ${found}`);
+    if (other_line === undefined) taken.set(`${parent} ${found}`, row.line);
+    else fault("repeated_id", { column: "tile_col,tile_row", found, other_line });
+    return [[region, { column: tile_col, row: tile_row }]];
+  });
+  if (faults.length > 0) throw new DataError(faults);
+  return new Map(tiles);
 }
 
 const splitSchema = z.strictObject({

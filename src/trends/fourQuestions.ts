@@ -12,8 +12,8 @@ import { pointDifference } from "./pointDifference.ts";
 import { position } from "./position.ts";
 import { relevanceTable } from "./relevanceTable.ts";
 
-/** Numbers that grow with the area: a district's is not held against its province's. */
-const COUNTS: readonly string[] = ["thousand persons", "persons", "children"];
+/** Units of numbers that grow with the area: a district's is not held against its province's. */
+export const COUNTS: readonly string[] = ["thousand persons", "persons", "children"];
 
 /** A rank needs a figure from at least this share of the districts: 30 of 35. */
 const ENOUGH = 30 / 35;

@@ -1,3 +1,4 @@
+import type { DistrictMap } from "../model/districtMap.ts";
 import type { EditionDefinition } from "../model/editionDefinition.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { IndicatorAnalysis } from "../model/indicatorAnalysis.ts";
@@ -8,6 +9,8 @@ import type { Places } from "./analyseIndicator.ts";
 import { baseYears } from "./baseYears.ts";
 import { roundOfMonth } from "./comparison.ts";
 import { determinants } from "./determinants.ts";
+import { districtChanges } from "./districtChanges.ts";
+import { districtMap } from "./districtMap.ts";
 import { effectivenessShares } from "./effectivenessShares.ts";
 import { fourQuestions } from "./fourQuestions.ts";
 import { lineAndWage } from "./lineAndWage.ts";
@@ -77,7 +80,54 @@ export function standardAnalyses(
           })
         : [],
     lineAndWage: line === undefined || wage === undefined ? undefined : lineAndWage(line, wage),
+    districtChanges: {
+      newest: rate === undefined ? undefined : changesSince(rate, rate.previous?.year, places, set),
+      sinceStart: rate === undefined ? undefined : changesSince(rate, rate.spell.from, places, set),
+    },
+    maps: [...analysed.values()].flatMap((analysis) => mapsOf(analysis, places, set)),
   };
+}
+
+/** From an earlier year of the main spell to its newest, in every district. */
+function changesSince(
+  { indicator, latest }: IndicatorAnalysis,
+  from: number | undefined,
+  { focus, province, peers }: Places,
+  set: SeriesSet,
+) {
+  if (from === undefined) return undefined;
+  const round = roundOfMonth(latest.month);
+  return districtChanges(
+    indicator,
+    [from, latest.year],
+    focus.code,
+    peers.map(({ code }) => ({
+      region: code,
+      spell: latestSpell(seriesOf(set, code, indicator.id, "annual")),
+    })),
+    { region: province.code, spell: latestSpell(seriesOf(set, province.code, indicator.id, round)) },
+  );
+}
+
+/** A map of every year of the main spell in which some district has a figure of the newest figure's month. */
+function mapsOf(
+  { indicator, spell, latest }: IndicatorAnalysis,
+  { peers }: Places,
+  set: SeriesSet,
+): DistrictMap[] {
+  const points = peers.map(({ code }) => ({
+    region: code,
+    all: latestSpell(seriesOf(set, code, indicator.id, "annual"))?.points ?? [],
+  }));
+  return Array.from({ length: spell.to - spell.from + 1 }, (_, i) => spell.from + i).flatMap(
+    (year) =>
+      districtMap(
+        indicator,
+        year,
+        latest.month,
+        points.map(({ region, all }) => ({ region, point: all.find((point) => point.year === year) })),
+      ) ?? [],
+  );
 }
 
 function questionsOf(

@@ -20,6 +20,7 @@ export const site: SiteWords = {
     data: "Data",
     method: "Method",
     about: "About",
+    press: "Press",
   },
   edition: "Edition",
   editions: "Other editions",

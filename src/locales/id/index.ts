@@ -5,9 +5,15 @@ import { analysis } from "./analysis.ts";
 import { cell } from "./cell.ts";
 import { checker } from "./checker.ts";
 import { claims } from "./claims.ts";
+import { comfort } from "./comfort.ts";
+import { description } from "./description.ts";
 import { diagnostics } from "./diagnostics.ts";
+import { districts } from "./districts.ts";
+import { embeds } from "./embeds.ts";
 import { factCards } from "./factCards.ts";
+import { figurePage } from "./figurePage.ts";
 import { figures } from "./figures/index.ts";
+import { files } from "./files.ts";
 import {
   date,
   list,
@@ -23,10 +29,15 @@ import {
 } from "./formats.ts";
 import { glossary } from "./glossary.ts";
 import { guards } from "./guards.ts";
+import { maps } from "./maps.ts";
 import { methods } from "./methods/index.ts";
 import { narrative } from "./narrative.ts";
+import { pace } from "./pace.ts";
+import { panels } from "./panels.ts";
+import { press } from "./press.ts";
 import { profile } from "./profile/index.ts";
 import { projections } from "./projections.ts";
+import { shareCard } from "./shareCard.ts";
 import { chart, site } from "./site.ts";
 
 export const id: Locale = {
@@ -50,14 +61,25 @@ export const id: Locale = {
   figures,
   guards,
   narrative,
+  panels,
+  description,
+  districts,
+  maps,
   factCards,
+  embeds,
+  figurePage,
+  files,
   glossary,
   site,
   projections,
   analysis,
   claims,
   checker,
+  comfort,
+  pace,
+  press,
   profile,
+  shareCard,
   methods,
   about,
   diagnostics,

@@ -20,6 +20,7 @@ export const site: SiteWords = {
     data: "Data",
     method: "Metode",
     about: "Tentang",
+    press: "Pers",
   },
   edition: "Edisi",
   editions: "Edisi lain",

@@ -37,6 +37,7 @@ const typical = [
 
 function typeOf(address: string): string {
   return address
+    .replace(/\/peta\/[a-z_]+\/\d{4}\//, "/peta/<map>/")
     .split("/")
     .map((part) => ((FIGURE_IDS as readonly string[]).includes(part) ? "<figure>" : part))
     .map((part) => (editions.includes(part) ? "<edition>" : part))

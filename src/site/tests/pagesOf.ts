@@ -26,9 +26,19 @@ export function isDistrictPage(address: string): boolean {
 /** Those that stand for them: the focus, the longest name, a namesake in another province, a new province. */
 const STANDING_FOR_DISTRICTS = /\/wilayah\/(?:3375|7108|3279|9703)-/;
 
-/** Whether a page is looked at closely: every one but most of the districts'. */
+/** Whether a page is one of the many maps: all are made alike, of one indicator in one year. */
+export function isMapPage(address: string): boolean {
+  return /\/peta\/[a-z_]+\/\d{4}\/$/.test(address);
+}
+
+/** Those that stand for them: both ends of the years, every unit, a year beside one without a map, a noted year. */
+const STANDING_FOR_MAPS =
+  /\/peta\/(?:headcount_ratio\/202[45]|headcount\/2020|poverty_line\/2015|poverty_severity_index\/2023)\/$/;
+
+/** Whether a page is looked at closely: every one but most of the districts' and of the maps. */
 export function isLookedAt(address: string): boolean {
-  return !isDistrictPage(address) || STANDING_FOR_DISTRICTS.test(address);
+  if (isDistrictPage(address)) return STANDING_FOR_DISTRICTS.test(address);
+  return !isMapPage(address) || STANDING_FOR_MAPS.test(address);
 }
 
 /** What a page says to an eye: its text without elements and attributes. */

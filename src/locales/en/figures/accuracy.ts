@@ -2,6 +2,7 @@ import { focusName as focus, isNowhereCloser, provinceName as province, scoreAt 
 import type { FigureWords } from "../../locale.ts";
 import { number, quantity } from "../formats.ts";
 import { chart } from "../site.ts";
+import { across } from "./axisPhrases.ts";
 
 const points = (value: number) => quantity(value, "percentage points", 2);
 const cases = (n: number) => `${n} ${n === 1 ? "case" : "cases"}`;
@@ -18,6 +19,14 @@ export const accuracy: FigureWords = {
     `Mean absolute distance from the figure published later, percentage points: ${province(edition)} (bars) and ${focus(edition)} (dots), March`,
   howToRead: () =>
     "The shorter the bar, the closer. Full bars: this site’s statements. Hollow bars: simple competitors. Dots: this city alone, from few cases. All are made at the same origins, without a look at later figures.",
+  axes(edition) {
+    const times = edition.analyses.accuracy.districts.all.map(({ leadTime }) => leadTime);
+    return [
+      `Every row: one way of expecting; the rows are grouped by lead time, from ${Math.min(...times)} to ${Math.max(...times)} years ahead.`,
+      across("mean absolute distance, in percentage points"),
+      `Bars: the districts of ${province(edition)} together, full for statements of this site and hollow for competitors; dots: ${focus(edition)}.`,
+    ];
+  },
   description(edition) {
     const { focus: own, districts, intervals } = edition.analyses.accuracy;
     const lines = districts.all

@@ -3,7 +3,7 @@ import { span } from "../../calendar.ts";
 import { focusName as focus } from "../../findingsOf.ts";
 import type { FigureWords } from "../../locale.ts";
 import { baseChanges, hasGap, percentDecimals, percentExtremes } from "../../questionsOf.ts";
-import { number, quantity } from "../formats.ts";
+import { list, number, quantity } from "../formats.ts";
 import { questions } from "../questions.ts";
 import { NO_STANDARD_ERROR, spanned } from "./phrases.ts";
 
@@ -27,6 +27,18 @@ export const baseYears: FigureWords = {
     `Percent change from every base year to the newest figure of every indicator, ${focus(edition)}, March`,
   howToRead: (edition) =>
     `One bar is one base year; its height is the change in percent, on one scale in all rows. Full: improved. Hollow: worsened. Half: changed by at most one unit of the last decimal, or an indicator in which no direction is an improvement.${hasGap(edition) ? " Cross: not published." : ""}`,
+  axes(edition) {
+    const rows = [...edition.analyses.indicators.values()].flatMap(({ indicator }) => {
+      const found = baseChanges(edition, indicator.id);
+      return found === undefined ? [] : [{ indicator, years: found.entries.map(({ from }) => from.year) }];
+    });
+    const years = rows.flatMap((row) => row.years);
+    return [
+      `Every row: one indicator, ${list(rows.map(({ indicator }) => indicator.short.en))}.`,
+      `Every column: one base year, ${span(Math.min(...years), Math.max(...years))}.`,
+      "Height of a bar: the change from the base year to the newest figure of that indicator, in percent, counted from 0 at its level line; the scale is the same in all rows.",
+    ];
+  },
   description: (edition) =>
     [...edition.analyses.indicators.values()].flatMap(({ indicator }) => {
       const found = baseChanges(edition, indicator.id);

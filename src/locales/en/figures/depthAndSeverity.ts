@@ -1,6 +1,7 @@
 import { span } from "../../calendar.ts";
 import { focusName as focus, provinceName as province, valued } from "../../findingsOf.ts";
 import type { FigureWords } from "../../locale.ts";
+import { shaded, upwards, yearsAcross } from "./axisPhrases.ts";
 import { moved, NO_STANDARD_ERROR, said, spanned } from "./phrases.ts";
 
 export const depthAndSeverity: FigureWords = {
@@ -16,6 +17,18 @@ export const depthAndSeverity: FigureWords = {
   },
   howToRead: () =>
     "The higher P1, the further the poor’s average expenditure is below the poverty line. P2 gives more weight to large shortfalls. The line of P2 is cut in years without a figure.",
+  axes(edition) {
+    const spells = ["poverty_gap_index", "poverty_severity_index"].flatMap(
+      (id) => edition.analyses.indicators.get(id)?.spell ?? [],
+    );
+    const [from, to] = [spells[0]?.from ?? 0, Math.max(0, ...spells.map((spell) => spell.to))];
+    return [
+      yearsAcross(from, to),
+      upwards("index value"),
+      "Full line with full dots: depth (P1); dashed line with hollow dots: severity (P2).",
+      ...shaded(edition, from, to),
+    ];
+  },
   description(edition) {
     const gap = valued(edition, "poverty_gap_index.latest");
     const severity = valued(edition, "poverty_severity_index.latest");

@@ -47,6 +47,15 @@ export const determinants: FigureWords = {
   },
   howToRead: () =>
     "One dot is one yearly change: full where both went the same way, hollow where not; dots are lined up by how many there are, not by year. In alphabetical order. Position, development, effectiveness and relevance of each indicator are in the table.",
+  axes(edition) {
+    const all = linkagesOf(edition);
+    const classed = all.filter(isClassed);
+    return [
+      `Every row: one indicator, in alphabetical order; ${classed.length} classed above, ${all.length - classed.length} not classed below.`,
+      `Dot: one yearly change, at most ${Math.max(0, ...classed.map(({ of }) => of))} in a row; full if it went the same way as P0, hollow if not. There is no scale.`,
+      "Beside the dots: how many years, the window and the class; where there is no class, the common years or why.",
+    ];
+  },
   description: (edition) =>
     LINKAGE_CLASSES.flatMap((word) => {
       const found = linkagesOf(edition)

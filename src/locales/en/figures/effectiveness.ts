@@ -30,6 +30,15 @@ export const effectiveness: FigureWords = {
   },
   howToRead: (edition) =>
     `One bar is one window: how many districts are in each class, ${focus(edition)} included. Framed: its class.`,
+  axes(edition) {
+    const windows = sharedWindows(edition, "headcount_ratio");
+    const names = EFFECTIVENESS_CLASSES.toReversed().map((each) => questions.effectiveness[each]);
+    return [
+      `Every bar: one window, ${list(windows.map(({ window }) => span(...window)))}.`,
+      `Length of every part of a bar: how many districts, from 0 on the left to ${windows[0]?.share.computed ?? 0} on the right.`,
+      `From the left, the darkest, to the right, the empty one: ${list(names)}. Framed: the class of ${focus(edition)}.`,
+    ];
+  },
   description: (edition) =>
     sharedWindows(edition, "headcount_ratio").map((found) => {
       const counts = EFFECTIVENESS_CLASSES.toReversed().map(

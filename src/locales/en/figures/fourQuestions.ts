@@ -53,6 +53,11 @@ export const fourQuestions: FigureWords = {
     `Rate (P0), number, depth (P1) and severity (P2) of poverty, ${focus(edition)}, March; position among the districts of ${province(edition)} and relevance against it`,
   howToRead: () =>
     "Every answer comes with its window of years. Development: verdict and net change. Effectiveness: class, and how many yearly changes improve. Relevance: direction, how many years go the same way, and pace.",
+  axes: (edition) => [
+    `Every row: one measure, ${list(answersOf(edition, WORDS).map(({ name }) => name))}, each with its newest figure.`,
+    `Every column: one question, ${list(QUESTIONS.map((each) => chart.questions.question[each].toLowerCase()))}; in the narrow picture the questions stand below each other.`,
+    "It holds words and numbers; there is no scale.",
+  ],
   description: (edition) =>
     answersOf(edition, WORDS).flatMap(({ name, latest, missing, answers }) => [
       `${name}: ${[`${number.plain(latest.value, latest.decimals)} in ${latest.year}`, ...missing].join("; ")}.`,

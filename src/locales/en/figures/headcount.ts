@@ -1,6 +1,7 @@
 import { span } from "../../calendar.ts";
 import { focusName as focus, valued } from "../../findingsOf.ts";
 import type { FigureWords } from "../../locale.ts";
+import { upwards, yearsAcross } from "./axisPhrases.ts";
 import { moved, NO_STANDARD_ERROR, said, spanned } from "./phrases.ts";
 
 export const headcount: FigureWords = {
@@ -16,6 +17,14 @@ export const headcount: FigureWords = {
   },
   howToRead: () =>
     "One bar a year; the axis begins at zero. People are counted, not households, by a survey and not from a register.",
+  axes(edition) {
+    const spell = edition.analyses.indicators.get("headcount")?.spell;
+    return [
+      yearsAcross(spell?.from ?? 0, spell?.to ?? 0),
+      upwards("number of poor people, in thousands"),
+      `One bar a year; dark bar: ${spell?.to ?? ""}.`,
+    ];
+  },
   description(edition) {
     const latest = valued(edition, "headcount.latest");
     const previous = valued(edition, "headcount.previous");

@@ -1,7 +1,8 @@
 import { span } from "../../calendar.ts";
 import { extremes, focusName as focus, provinceName as province, valued } from "../../findingsOf.ts";
 import type { FigureWords } from "../../locale.ts";
-import { number } from "../formats.ts";
+import { list, number } from "../formats.ts";
+import { RATE, shaded, upwards, yearsAcross } from "./axisPhrases.ts";
 import { moved, NO_STANDARD_ERROR, said, spanned, together } from "./phrases.ts";
 
 export const headcountRatioTrend: FigureWords = {
@@ -17,6 +18,23 @@ export const headcountRatioTrend: FigureWords = {
   },
   howToRead: () =>
     "The line is cut where the survey’s reference changed; figures to the left and right of a gap cannot be compared. Figures from 2015 refer to March, 2011–2014 agree with the province’s September, earlier ones vary. Dotted line: the 3-year mean, drawn at the last of its years, so it trails behind the yearly figures.",
+  axes(edition) {
+    const analysis = edition.analyses.indicators.get("headcount_ratio");
+    const { province: near, country: far, series, spell } = analysis ?? {};
+    const [from, to] = [series?.points[0]?.year ?? 0, spell?.to ?? 0];
+    const cuts = (series?.breaks ?? []).filter(({ severity, year }) => severity !== "catatan" && year > from);
+    return [
+      yearsAcross(from, to),
+      upwards(RATE),
+      `Thick line: ${focus(edition)}; dotted line: its 3-year mean${near === undefined ? "" : `; thin full line: ${near.region.name}`}${far === undefined ? "" : `; thin dashed line: ${far.region.name}`}.`,
+      ...(cuts.length === 0
+        ? []
+        : [
+            `Upright dotted lines: a break or a change of reference, before ${list(cuts.map(({ year }) => String(year)))}; the line of the city is not joined there.`,
+          ]),
+      ...shaded(edition, from, to),
+    ];
+  },
   description(edition) {
     const at = (id: string) => valued(edition, id);
     const spell = edition.analyses.indicators.get("headcount_ratio")?.spell;

@@ -26,6 +26,15 @@ export const lineAndWage: FigureWords = {
   },
   howToRead: () =>
     "One row a base year. Full dot: poverty line; hollow dot: minimum wage; on the right their difference in percentage points, positive where the line grew more.",
+  axes(edition) {
+    const found = edition.analyses.standard.lineAndWage;
+    const bases = (found?.entries ?? []).map(({ window: [from] }) => String(from));
+    return [
+      `Every row: one base year, ${list(bases)}, to ${found?.window[1] ?? ""}.`,
+      "Horizontal axis: growth, in percent, counted from 0.",
+      "Full dots: poverty line; hollow dots: minimum wage; number on the right: their difference, in percentage points.",
+    ];
+  },
   description: (edition) =>
     (edition.analyses.standard.lineAndWage?.entries ?? []).map(
       ({ window, lineGrowth, wageGrowth, difference }) =>

@@ -1,6 +1,8 @@
+import { nowcastTicks } from "../../drawnTicks.ts";
 import { focusName as focus, valued } from "../../findingsOf.ts";
 import type { FigureWords } from "../../locale.ts";
-import { range } from "../formats.ts";
+import { number, range } from "../formats.ts";
+import { RATE, upwards, yearsAcross } from "./axisPhrases.ts";
 import { said } from "./phrases.ts";
 
 export const nowcast: FigureWords = {
@@ -15,6 +17,17 @@ export const nowcast: FigureWords = {
   },
   howToRead: () =>
     "Circle: the city’s figure as it could be worked out from the province’s before the city’s was published. Full dot: the figure published. The closer the two, the better. Thick bar: the 80 percent interval; thin line: 95 percent.",
+  axes(edition) {
+    const found = edition.analyses.nowcast;
+    const first = found?.past.find(({ anchor }) => anchor === found.anchor)?.year ?? found?.base.year ?? 0;
+    const year = found?.year ?? 0;
+    return [
+      yearsAcross(first, year),
+      upwards(RATE, number.plain(nowcastTicks(edition)[0] ?? 0, 0)),
+      "Full dots: published figures; circles: nowcasts; upright line between them: how far they are apart.",
+      `Around the circle of ${year}: thick bar, the 80 percent interval; thin line, the 95 percent one.`,
+    ];
+  },
   description(edition) {
     const at = (id: string) => valued(edition, id);
     return [

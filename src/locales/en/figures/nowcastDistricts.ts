@@ -1,6 +1,7 @@
 import { focusName as focus, provinceName as province, valued } from "../../findingsOf.ts";
 import type { FigureWords } from "../../locale.ts";
 import { number, period, range } from "../formats.ts";
+import { across, RATE } from "./axisPhrases.ts";
 import { said } from "./phrases.ts";
 
 export const nowcastDistricts: FigureWords = {
@@ -15,6 +16,16 @@ export const nowcastDistricts: FigureWords = {
   },
   howToRead: () =>
     "Circle: nowcast. Cross: last published figure. Bar: 80 percent interval; line: 95 percent. The lowest is at the top; where intervals overlap, the order may turn out otherwise.",
+  axes(edition) {
+    const found = edition.analyses.districtNowcasts.filter(
+      ({ region }) => edition.regions.get(region)?.parent === edition.definition.province,
+    );
+    return [
+      `Every row: one district of ${province(edition)}, ${found.length} in all, the one with the lowest nowcast at the top.`,
+      across(RATE),
+      `Circle: nowcast for ${period(found[0]?.year ?? 0, 3)}; cross: last published figure; bar: 80 percent interval; line: 95 percent interval; dark name and circle: ${focus(edition)}.`,
+    ];
+  },
   description(edition) {
     const found = edition.analyses.districtNowcasts.filter(
       ({ region }) => edition.regions.get(region)?.parent === edition.definition.province,

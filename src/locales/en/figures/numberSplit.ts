@@ -22,6 +22,15 @@ export const numberSplit: FigureWords = {
   },
   howToRead: () =>
     "One row a base year. Filled bar: the part of the rate; hollow bar: the part of the implied population; upright line: both together, which is the change in the number of poor people. This is arithmetic, not an explanation.",
+  axes(edition) {
+    const splits = splitsOf(edition);
+    const [from, to] = [splits.at(-1)?.window[0] ?? 0, splits[0]?.window ?? [0, 0]];
+    return [
+      `Every row: one window, from the base years ${span(from, to[0])} to ${to[1]}.`,
+      "Horizontal axis: change in the number of poor people, in thousands, counted from 0 at the thin upright line; to the left fewer, to the right more.",
+      "Filled bar: the part of the rate; hollow bar: the part of the implied population; thick upright line, and the number on the right: the change in the number. Darkest bar: the window of one year.",
+    ];
+  },
   description: (edition) =>
     splitsOf(edition).map(
       ({ window, total, rate, population }) =>

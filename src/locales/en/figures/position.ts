@@ -1,6 +1,7 @@
 import { focusName as focus, provinceName as province, valued } from "../../findingsOf.ts";
 import type { FigureWords } from "../../locale.ts";
 import { number, period, rank } from "../formats.ts";
+import { across, RATE } from "./axisPhrases.ts";
 
 export const position: FigureWords = {
   title(edition) {
@@ -16,6 +17,15 @@ export const position: FigureWords = {
   },
   howToRead: () =>
     "One dot is one district, the lowest at the top. Hollow dots: the six kota (cities). Dashed line: the province. Ranks are counted from published figures; the survey’s uncertainty is not included.",
+  axes(edition) {
+    const place = valued(edition, "headcount_ratio.rank");
+    const of = valued(edition, "headcount_ratio.rank.of");
+    return [
+      `Every row: one district of ${province(edition)}, ${of?.value ?? ""} in all, the one with the lowest rate at the top.`,
+      across(`${RATE}, ${period(place?.year ?? 0, 3)}`),
+      `Grey dots: kabupaten (regencies); hollow dots: kota (cities); larger dark dot: ${focus(edition)}; upright dashed line: ${province(edition)}.`,
+    ];
+  },
   description(edition) {
     const kota = valued(edition, "headcount_ratio.rank.kota");
     const kotaOf = valued(edition, "headcount_ratio.rank.kota.of");

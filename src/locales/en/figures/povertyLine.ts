@@ -1,6 +1,7 @@
 import { span } from "../../calendar.ts";
 import { focusName as focus, provinceName as province, valued } from "../../findingsOf.ts";
 import type { FigureWords } from "../../locale.ts";
+import { upwards, yearsAcross } from "./axisPhrases.ts";
 import { moved, NO_STANDARD_ERROR, said, spanned } from "./phrases.ts";
 
 export const povertyLine: FigureWords = {
@@ -16,6 +17,15 @@ export const povertyLine: FigureWords = {
   },
   howToRead: () =>
     "People whose average expenditure is below this line are counted as poor. Expenditure is measured, not income. The line follows prices; a higher line does not mean more poor people.",
+  axes(edition) {
+    const analysis = edition.analyses.indicators.get("poverty_line");
+    const { spell, province: near } = analysis ?? {};
+    return [
+      yearsAcross(spell?.from ?? 0, spell?.to ?? 0),
+      upwards("poverty line, in thousand rupiah per person per month"),
+      `Thick line: ${focus(edition)}${near === undefined ? "" : `; thin line: ${near.region.name}`}.`,
+    ];
+  },
   description(edition) {
     const latest = valued(edition, "poverty_line.latest");
     const provinceLine = valued(edition, "poverty_line.province.level");

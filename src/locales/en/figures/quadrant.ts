@@ -3,6 +3,7 @@ import { QUADRANTS, type Quadrant, type QuadrantEntry } from "../../../model/qua
 import { focusName as focus, provinceName as province, valued } from "../../findingsOf.ts";
 import type { FigureWords } from "../../locale.ts";
 import { list, number, period } from "../formats.ts";
+import { across, RATE, upwards } from "./axisPhrases.ts";
 import { said } from "./phrases.ts";
 
 const READINGS: Readonly<Record<Quadrant, string>> = {
@@ -37,6 +38,12 @@ export const quadrant: FigureWords = {
   },
   howToRead: (edition) =>
     `One dot is one district; hollow dots: kota (cities); indigo dot: ${focus(edition)}. Upright line: the province’s rate; level line: the simple mean of the districts’ numbers of poor people. Quadrant I: both above their lines; II: the rate only; III: the number only; IV: neither.`,
+  axes: (edition) => [
+    across(RATE),
+    upwards("number of poor people, in thousands"),
+    `Upright dashed line: the rate of ${province(edition)}; level dashed line: the mean of the districts’ numbers.`,
+    `Grey dots: kabupaten (regencies); hollow dots: kota (cities); larger dark dot: ${focus(edition)}.`,
+  ],
   description(edition) {
     const found = edition.analyses.standard.quadrant;
     const entry = found?.entries.find(({ region }) => region === edition.definition.focus);

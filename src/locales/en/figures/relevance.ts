@@ -1,11 +1,13 @@
 import type { Edition } from "../../../model/edition.ts";
 import type { Relevance } from "../../../model/relevance.ts";
 import { span } from "../../calendar.ts";
+import { levelRatioTicks } from "../../drawnTicks.ts";
 import { focusName as focus, provinceName as province } from "../../findingsOf.ts";
 import type { FigureWords } from "../../locale.ts";
 import { paceGap, paceRange, questionsOf } from "../../questionsOf.ts";
 import { number } from "../formats.ts";
 import { questions } from "../questions.ts";
+import { upwards, yearsAcross } from "./axisPhrases.ts";
 import { NO_STANDARD_ERROR, spanned } from "./phrases.ts";
 
 const tables = (edition: Edition) =>
@@ -38,6 +40,18 @@ export const relevance: FigureWords = {
     return `Above: one dot is one base year. At 1 the city moved as fast as the reference, in percent; below it, more slowly. Band: similar (0.9 to 1.1).${
       crossed ? " Cross: no pace." : ""
     } Below: the city’s figure over the reference’s in the same year.`;
+  },
+  axes(edition) {
+    const { province: near, country: far } = tables(edition);
+    const newest = near.at(-1)?.window[1] ?? 0;
+    const [first, last] = [near[0]?.window[0] ?? 0, near.at(-1)?.window[0] ?? 0];
+    return [
+      `Upper part. Horizontal axis: base years, ${span(first, last)}; all windows end in ${newest}.`,
+      `Upper part. ${upwards("pace of the city over that of the reference, as times")} Grey band: similar, from ${number.plain(0.9, 1)} to ${number.plain(1.1, 1)}.`,
+      `Lower part. ${yearsAcross(first, newest)}`,
+      `Lower part. ${upwards("figure of the city over that of the reference, as times", number.plain(levelRatioTicks([near, far])[0] ?? 0, 1))}`,
+      `Full line with full dots: against ${province(edition)}; dashed line with hollow dots: against Indonesia.`,
+    ];
   },
   description(edition) {
     const { province: near, country: far } = tables(edition);

@@ -1,6 +1,8 @@
+import { scenarioTicks } from "../../drawnTicks.ts";
 import { focusName as focus } from "../../findingsOf.ts";
 import type { FigureWords } from "../../locale.ts";
 import { number, quantity } from "../formats.ts";
+import { RATE, upwards, yearsAcross } from "./axisPhrases.ts";
 
 export const scenario: FigureWords = {
   title(edition) {
@@ -15,6 +17,17 @@ export const scenario: FigureWords = {
   },
   howToRead: () =>
     "A scenario, not a forecast: a mechanical continuation of this city’s past movement and of what all districts of Indonesia did together, without effects of programmes, changes of method or shocks. Circle: nowcast. Diamond: target. Dark band: 80 percent interval; light band: 95 percent, for the figure that will be published.",
+  axes(edition) {
+    const found = edition.analyses.scenario;
+    const end = found?.steps.at(-1)?.year ?? found?.lastObserved.year ?? 0;
+    const circle = found?.startsFromNowcast === undefined ? "" : "; circle: nowcast";
+    return [
+      yearsAcross(found?.from ?? 0, end),
+      upwards(RATE, number.plain(scenarioTicks(edition)[0] ?? 0, 0)),
+      `Thick line: published figures; dashed line: scenario; dotted line: “unchanged”${circle}; diamonds: targets.`,
+      "Dark band: 80 percent interval; light band: 95 percent interval.",
+    ];
+  },
   description(edition) {
     const scores = edition.analyses.scenario?.scores ?? [];
     const coverage = edition.analyses.scenario?.coverage ?? [];

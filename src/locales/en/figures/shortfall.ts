@@ -4,6 +4,7 @@ import { lineGapOf, withoutRepeats } from "../../compositionOf.ts";
 import { focusName as focus, valued } from "../../findingsOf.ts";
 import type { FigureWords } from "../../locale.ts";
 import { number, quantity, range } from "../formats.ts";
+import { upwards, yearsAcross } from "./axisPhrases.ts";
 import { moved, NO_STANDARD_ERROR, said, spanned } from "./phrases.ts";
 
 const UNIT = "IDR per poor person per month";
@@ -21,6 +22,15 @@ export const shortfall: FigureWords = {
   },
   howToRead: () =>
     "One bar a year; the axis begins at zero. Computed from three published figures: poverty line × P1 ÷ P0. Rupiah of that year, not adjusted for prices; the line itself changes every year.",
+  axes(edition) {
+    const found = edition.analyses.shortfalls;
+    const last = found.at(-1)?.year ?? 0;
+    return [
+      yearsAcross(found[0]?.year ?? 0, last),
+      upwards("average shortfall, in thousand rupiah per poor person a month"),
+      `One bar a year; dark bar: ${last}.`,
+    ];
+  },
   description: (edition) =>
     edition.analyses.shortfalls
       .toReversed()

@@ -86,6 +86,19 @@ export const synchrony: FigureWords = {
   },
   howToRead: (edition) =>
     `One row is one year. Left part: those that fell; empty part between: those that did not change; right part: those that rose. Indigo word on the right: which way ${focus(edition)} itself went. Asterisk: a year with a note.`,
+  axes(edition) {
+    const found = MEASURES.flatMap(([id, name]) => {
+      const years = analysisOf(edition, id)?.synchrony ?? [];
+      return years.length === 0 ? [] : [{ name, years }];
+    });
+    const years = found.flatMap((each) => each.years);
+    const all = years.map(({ to }) => to);
+    return [
+      `One part of the picture each for ${list(found.map(({ name }) => name))}. Every row: one year, ${span(Math.min(...all), Math.max(...all))}, the newest at the top.`,
+      `Length of every part of a bar: how many districts, from 0 on the left to ${Math.max(...years.map(({ total }) => total))} on the right.`,
+      "Dark on the left: fell; empty in the middle: did not change; light on the right: rose.",
+    ];
+  },
   description: (edition) =>
     MEASURES.flatMap(([id, name]) => {
       const analysis = analysisOf(edition, id);

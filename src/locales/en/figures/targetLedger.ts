@@ -6,6 +6,7 @@ import { focusName as focus } from "../../findingsOf.ts";
 import type { FigureWords } from "../../locale.ts";
 import { ledger } from "../composition.ts";
 import { number } from "../formats.ts";
+import { yearsAcross } from "./axisPhrases.ts";
 import { NO_STANDARD_ERROR, spanned } from "./phrases.ts";
 
 export const targetLedger: FigureWords = {
@@ -26,6 +27,18 @@ export const targetLedger: FigureWords = {
     `Targets for the headcount ratio, their years and the years they were reached, ${focus(edition)}, March; the table holds all targets of the city`,
   howToRead: () =>
     "Diamond: the target’s year. Full dot: the year a published figure first reached that target; line: how late. Dashed line: missed and not reached yet. Numbers after “needs” are percentage points a year; below them, how often that pace or a faster one occurred in this city and in how many districts it ever did; in brackets, if counted in percent.",
+  axes(edition) {
+    const { targets } = followedTargets(edition);
+    const years = targets.flatMap(({ record: { target, lateness } }) => [
+      ...(target.year === undefined ? [] : [target.year]),
+      ...(lateness?.status === "reached" ? [lateness.point.year] : []),
+    ]);
+    return [
+      `Every row: one target of ${edition.definition.targetDocument}, by its year; beside it the year, the target in percent and what came of it.`,
+      yearsAcross(Math.min(...years), Math.max(...years)),
+      "Diamonds: the years of the targets; full dots: the year a target was reached, with the published figure; line: how late; dashed line: not reached yet.",
+    ];
+  },
   description(edition) {
     const { targets, others } = followedTargets(edition);
     const rest = tallied(others);

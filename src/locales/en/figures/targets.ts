@@ -1,6 +1,8 @@
+import { targetTicks } from "../../drawnTicks.ts";
 import { focusName as focus, valued } from "../../findingsOf.ts";
 import type { FigureWords } from "../../locale.ts";
 import { number } from "../formats.ts";
+import { RATE, upwards, yearsAcross } from "./axisPhrases.ts";
 
 export const targets: FigureWords = {
   title(edition) {
@@ -13,6 +15,14 @@ export const targets: FigureWords = {
     `Targets for the headcount ratio by ${edition.definition.targetDocument} and the figures of BPS, ${focus(edition)}, March`,
   howToRead: () =>
     "Diamond: target. Full dot: published figure. Upright line: the distance between them; a figure above its target means the target was missed.",
+  axes(edition) {
+    const { entries } = edition.analyses.targets;
+    return [
+      yearsAcross(entries[0]?.year ?? 0, entries.at(-1)?.year ?? 0),
+      upwards(RATE, number.plain(targetTicks(edition)[0] ?? 0, 0)),
+      "Diamonds: targets; full dots: published figures; upright line between them: how far they are apart.",
+    ];
+  },
   description(edition) {
     return edition.analyses.targets.entries.map(({ year, target, actual, gap }) =>
       actual === undefined || gap === undefined

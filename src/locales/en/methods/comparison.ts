@@ -13,6 +13,20 @@ export const comparison: MethodEntries<"comparison"> = {
       "A rank can change while the area’s own figure does not.",
     ],
   },
+  map_classes: {
+    name: "Classes of a map",
+    formula: "class = 1 + whole part of 5 × number of areas with a lower figure ÷ number of areas",
+    text: [
+      "On a map the districts are divided by their published figures into five classes of about equal counts. Equal figures are always in the same class, the lower one; so counts can differ, and a class can be empty. A class reaches from its lowest to its highest published figure. Five classes are a rule of this site.",
+    ],
+    assumptions: [
+      "All figures are of the same year and reference month, in the stretch of years that ends at the newest figure.",
+    ],
+    limits: [
+      "A class is no judgement. Two areas with nearly the same figure can fall into two classes, and the survey’s uncertainty is not included.",
+      "Classes are computed anew for every year; shades on two maps cannot be compared.",
+    ],
+  },
   synchrony: {
     name: "Moving together",
     formula: "number of areas that fell, rose and did not change between two years",
@@ -70,6 +84,37 @@ export const comparison: MethodEntries<"comparison"> = {
     limits: [
       "Moving together is no evidence that one moves the other. There is no regression and no p-value.",
       "The reference months of the two may differ or be unstated by their sources; then that is printed.",
+    ],
+  },
+  series_comparison: {
+    name: "Levels, indices and ratios",
+    formula:
+      "index[t] = 100 × figure[t] ÷ figure of the first year; ratio[t] = city’s figure[t] ÷ reference’s figure[t]",
+    text: [
+      "The figures of city, province and country, same year and month, in three ways. An index gives every series the same start, so that relative changes are compared. A ratio compares the two figures of one year.",
+    ],
+    assumptions: [
+      "Only years of the main reading, from the start of the edition on; a reference without a figure of the base year has no index.",
+    ],
+    limits: [
+      "An index depends on its base year and does not show the level.",
+      "A ratio and a distance in percentage points can move differently.",
+    ],
+  },
+  access: {
+    name: "Access: schooling, health, housing and work",
+    formula: "better if (city’s figure − province’s figure) × better side of the indicator > 0",
+    text: [
+      "Each indicator is held against the province’s figure of the newest year both have, same month. Only indicators with a side that is called better, and with a reference, are counted; a difference of any size counts.",
+    ],
+    assumptions: [
+      "A month that neither source states is taken to be the same.",
+      "Figures from records and from surveys are indicators of their own and are not held against each other.",
+    ],
+    limits: [
+      "The year of comparison differs between indicators, so “how many of how many” is not the state of one year.",
+      "Numbers of people are not held against the province’s, as they depend on the size of the area.",
+      "Indicators are not weighted, and the count is no score.",
     ],
   },
   quadrant: {

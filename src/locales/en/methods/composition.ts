@@ -25,6 +25,32 @@ export const composition: MethodEntries<"composition"> = {
       "P1 is rounded to two decimals, so the rupiah are less exact than they look. A mean hides who is furthest from the line.",
     ],
   },
+  rate_and_number: {
+    name: "Rate and number side by side",
+    formula:
+      "same way if the sign of the change of the rate = the sign of the change of the number, year by year",
+    text: [
+      "Rate and number of poor people in the same years, each on its own axis. It is counted in how many yearly changes both rise, both fall or both do not change. A change of one unit of the last decimal counts as no change.",
+    ],
+    assumptions: ["Both figures of a year are of one month; a missing year takes both its changes with it."],
+    limits: [
+      "The same way does not mean by as much: the number also depends on the population implied by the survey.",
+    ],
+  },
+  line_composition: {
+    name: "What the poverty line is made of",
+    formula: "share of food = 100 × food line ÷ (food line + non-food line)",
+    text: [
+      "The poverty line is the sum of a food line and a non-food line. Both are read in rupiah, March, urban and rural together; what is known only in percent is not used. The parts of a line are taken to be known with the line.",
+    ],
+    assumptions: [
+      "Different sources of one part state the same figure; where they do not, that year is left out.",
+    ],
+    limits: [
+      "What the lines of districts are made of is not in our data; the province’s line is shown.",
+      "What the line is made of is not what poor people spend on.",
+    ],
+  },
   line_gap_total: {
     name: "The whole distance to the line",
     formula:

@@ -2,6 +2,7 @@ import { focusName as focus, isNowhereCloser, provinceName as province, scoreAt 
 import type { FigureWords } from "../../locale.ts";
 import { number, quantity } from "../formats.ts";
 import { chart } from "../site.ts";
+import { across } from "./axisPhrases.ts";
 
 const points = (value: number) => quantity(value, "percentage points", 2);
 
@@ -17,6 +18,14 @@ export const accuracy: FigureWords = {
     `Rata-rata selisih mutlak dengan angka yang kemudian terbit, poin persen: ${province(edition)} (batang) dan ${focus(edition)} (titik), Maret`,
   howToRead: () =>
     "Makin pendek batang, makin jitu. Batang penuh: pernyataan situs ini. Batang kosong: pembanding sederhana. Titik: kota ini saja, dari sedikit kasus. Semua dihitung dari titik asal yang sama, tanpa melihat angka sesudahnya.",
+  axes(edition) {
+    const times = edition.analyses.accuracy.districts.all.map(({ leadTime }) => leadTime);
+    return [
+      `Tiap baris: satu cara; barisnya berkelompok menurut jarak waktu, dari ${Math.min(...times)} sampai ${Math.max(...times)} tahun ke depan.`,
+      across("rata-rata selisih mutlak, dalam poin persen"),
+      `Batang: kabupaten/kota di ${province(edition)} bersama-sama, berisi untuk pernyataan situs ini dan kosong untuk pembanding; titik: ${focus(edition)}.`,
+    ];
+  },
   description(edition) {
     const { focus: own, districts, intervals } = edition.analyses.accuracy;
     const lines = districts.all

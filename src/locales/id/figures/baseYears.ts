@@ -3,7 +3,7 @@ import { span } from "../../calendar.ts";
 import { focusName as focus } from "../../findingsOf.ts";
 import type { FigureWords } from "../../locale.ts";
 import { baseChanges, hasGap, percentDecimals, percentExtremes } from "../../questionsOf.ts";
-import { number, quantity } from "../formats.ts";
+import { list, number, quantity } from "../formats.ts";
 import { questions } from "../questions.ts";
 import { NO_STANDARD_ERROR, spanned } from "./phrases.ts";
 
@@ -27,6 +27,18 @@ export const baseYears: FigureWords = {
     `Perubahan persen dari tiap tahun pangkal sampai angka terbaru tiap indikator, ${focus(edition)}, Maret`,
   howToRead: (edition) =>
     `Satu batang satu tahun pangkal; tingginya perubahan dalam persen, skalanya sama di semua baris. Penuh: membaik. Kosong: memburuk. Setengah: berubah paling banyak satu angka terakhir, atau indikator yang tidak punya arah membaik.${hasGap(edition) ? " Silang: tidak dipublikasikan." : ""}`,
+  axes(edition) {
+    const rows = [...edition.analyses.indicators.values()].flatMap(({ indicator }) => {
+      const found = baseChanges(edition, indicator.id);
+      return found === undefined ? [] : [{ indicator, years: found.entries.map(({ from }) => from.year) }];
+    });
+    const years = rows.flatMap((row) => row.years);
+    return [
+      `Tiap baris: satu indikator, ${list(rows.map(({ indicator }) => indicator.short.id))}.`,
+      `Tiap kolom: satu tahun pangkal, ${span(Math.min(...years), Math.max(...years))}.`,
+      "Tinggi batang: perubahan dari tahun pangkal sampai angka terbaru indikator itu, dalam persen, dihitung dari 0 pada garis datarnya; skalanya sama di semua baris.",
+    ];
+  },
   description: (edition) =>
     [...edition.analyses.indicators.values()].flatMap(({ indicator }) => {
       const found = baseChanges(edition, indicator.id);

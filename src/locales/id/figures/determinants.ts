@@ -47,6 +47,15 @@ export const determinants: FigureWords = {
   },
   howToRead: () =>
     "Satu titik satu perubahan tahunan: yang penuh sama arah, yang berlubang tidak; titik dijajarkan menurut banyaknya, bukan menurut tahunnya. Diurutkan menurut abjad. Posisi, perkembangan, efektivitas, dan relevansi tiap indikator ada di tabel.",
+  axes(edition) {
+    const all = linkagesOf(edition);
+    const classed = all.filter(isClassed);
+    return [
+      `Tiap baris: satu indikator, menurut abjad; ${classed.length} yang digolongkan di atas, ${all.length - classed.length} yang tidak digolongkan di bawah.`,
+      `Titik: satu perubahan tahunan, paling banyak ${Math.max(0, ...classed.map(({ of }) => of))} sebaris; penuh bila sama arah dengan P0, berlubang bila tidak. Tidak ada skala.`,
+      "Di samping titik: banyaknya tahun, jendela, dan golongan; pada yang tidak digolongkan banyaknya tahun bersama atau sebabnya.",
+    ];
+  },
   description: (edition) =>
     LINKAGE_CLASSES.flatMap((word) => {
       const found = linkagesOf(edition)

@@ -30,6 +30,15 @@ export const effectiveness: FigureWords = {
   },
   howToRead: (edition) =>
     `Satu batang satu jendela: banyaknya kabupaten/kota di tiap golongan, ${focus(edition)} termasuk. Yang dibingkai: golongannya.`,
+  axes(edition) {
+    const windows = sharedWindows(edition, "headcount_ratio");
+    const names = EFFECTIVENESS_CLASSES.toReversed().map((each) => questions.effectiveness[each]);
+    return [
+      `Tiap batang: satu jendela, ${list(windows.map(({ window }) => span(...window)))}.`,
+      `Panjang tiap bagian batang: banyaknya kabupaten/kota, dari 0 di kiri sampai ${windows[0]?.share.computed ?? 0} di kanan.`,
+      `Dari kiri, yang paling gelap, ke kanan, yang kosong: ${list(names)}. Yang dibingkai: golongan ${focus(edition)}.`,
+    ];
+  },
   description: (edition) =>
     sharedWindows(edition, "headcount_ratio").map((found) => {
       const counts = EFFECTIVENESS_CLASSES.toReversed().map(

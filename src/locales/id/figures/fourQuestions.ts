@@ -53,6 +53,11 @@ export const fourQuestions: FigureWords = {
     `Persentase (P0), jumlah, kedalaman (P1), dan keparahan (P2) kemiskinan, ${focus(edition)}, Maret; posisi di antara kabupaten/kota dan relevansi terhadap ${province(edition)}`,
   howToRead: () =>
     "Setiap jawaban disertai jendela tahunnya. Perkembangan: simpulan dan perubahan bersih. Efektivitas: golongan, dan berapa perubahan tahunan yang membaik. Relevansi: arah, berapa tahun yang searah, dan laju.",
+  axes: (edition) => [
+    `Tiap baris: satu ukuran, ${list(answersOf(edition, WORDS).map(({ name }) => name))}, masing-masing dengan angka terbarunya.`,
+    `Tiap kolom: satu pertanyaan, ${list(QUESTIONS.map((each) => chart.questions.question[each].toLowerCase()))}; di gambar yang sempit pertanyaannya bersusun ke bawah.`,
+    "Isinya kata dan angka; tidak ada skala.",
+  ],
   description: (edition) =>
     answersOf(edition, WORDS).flatMap(({ name, latest, missing, answers }) => [
       `${name}: ${[`${number.plain(latest.value, latest.decimals)} pada ${latest.year}`, ...missing].join("; ")}.`,

@@ -1,7 +1,8 @@
 import { span } from "../../calendar.ts";
 import { extremes, focusName as focus, provinceName as province, valued } from "../../findingsOf.ts";
 import type { FigureWords } from "../../locale.ts";
-import { number } from "../formats.ts";
+import { list, number } from "../formats.ts";
+import { RATE, shaded, upwards, yearsAcross } from "./axisPhrases.ts";
 import { moved, NO_STANDARD_ERROR, said, spanned, together } from "./phrases.ts";
 
 export const headcountRatioTrend: FigureWords = {
@@ -17,6 +18,23 @@ export const headcountRatioTrend: FigureWords = {
   },
   howToRead: () =>
     "Garis terputus di tempat acuan survei berubah; angka di kiri dan kanannya tidak dapat dibandingkan. Angka sejak 2015 berbulan acuan Maret, 2011–2014 sejalan dengan September provinsi, sebelumnya beragam. Garis titik-titik: rata-rata 3 tahun, digambar pada tahun terakhirnya, jadi tertinggal di belakang angka tahunan.",
+  axes(edition) {
+    const analysis = edition.analyses.indicators.get("headcount_ratio");
+    const { province: near, country: far, series, spell } = analysis ?? {};
+    const [from, to] = [series?.points[0]?.year ?? 0, spell?.to ?? 0];
+    const cuts = (series?.breaks ?? []).filter(({ severity, year }) => severity !== "catatan" && year > from);
+    return [
+      yearsAcross(from, to),
+      upwards(RATE),
+      `Garis tebal: ${focus(edition)}; garis titik-titik: rata-rata 3 tahunnya${near === undefined ? "" : `; garis tipis utuh: ${near.region.name}`}${far === undefined ? "" : `; garis tipis putus-putus: ${far.region.name}`}.`,
+      ...(cuts.length === 0
+        ? []
+        : [
+            `Garis tegak putus-putus: deret putus atau acuan berganti, sebelum ${list(cuts.map(({ year }) => String(year)))}; garis kota tidak disambung di sana.`,
+          ]),
+      ...shaded(edition, from, to),
+    ];
+  },
   description(edition) {
     const at = (id: string) => valued(edition, id);
     const spell = edition.analyses.indicators.get("headcount_ratio")?.spell;

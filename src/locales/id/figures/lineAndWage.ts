@@ -28,6 +28,15 @@ export const lineAndWage: FigureWords = {
   },
   howToRead: () =>
     "Satu baris satu tahun pangkal. Titik penuh: garis kemiskinan; titik kosong: upah minimum; di kanan selisihnya dalam poin persen, positif bila garis lebih banyak tumbuh.",
+  axes(edition) {
+    const found = edition.analyses.standard.lineAndWage;
+    const bases = (found?.entries ?? []).map(({ window: [from] }) => String(from));
+    return [
+      `Tiap baris: satu tahun pangkal, ${list(bases)}, sampai ${found?.window[1] ?? ""}.`,
+      "Sumbu datar: pertumbuhan, dalam persen, dihitung dari 0.",
+      "Titik penuh: garis kemiskinan; titik kosong: upah minimum; angka di kanan: selisihnya, dalam poin persen.",
+    ];
+  },
   description: (edition) =>
     (edition.analyses.standard.lineAndWage?.entries ?? []).map(
       ({ window, lineGrowth, wageGrowth, difference }) =>

@@ -1,6 +1,8 @@
+import { nowcastTicks } from "../../drawnTicks.ts";
 import { focusName as focus, valued } from "../../findingsOf.ts";
 import type { FigureWords } from "../../locale.ts";
-import { range } from "../formats.ts";
+import { number, range } from "../formats.ts";
+import { RATE, upwards, yearsAcross } from "./axisPhrases.ts";
 import { said } from "./phrases.ts";
 
 export const nowcast: FigureWords = {
@@ -15,6 +17,17 @@ export const nowcast: FigureWords = {
   },
   howToRead: () =>
     "Lingkaran: angka kota yang dapat dihitung dari angka provinsi sebelum angka kota terbit. Titik penuh: angka yang terbit. Makin dekat keduanya, makin jitu. Batang tebal: selang 80 persen; garis tipis: 95 persen.",
+  axes(edition) {
+    const found = edition.analyses.nowcast;
+    const first = found?.past.find(({ anchor }) => anchor === found.anchor)?.year ?? found?.base.year ?? 0;
+    const year = found?.year ?? 0;
+    return [
+      yearsAcross(first, year),
+      upwards(RATE, number.plain(nowcastTicks(edition)[0] ?? 0, 0)),
+      "Titik penuh: angka yang terbit; lingkaran: perkiraan kini; garis tegak di antaranya: selisihnya.",
+      `Di sekitar lingkaran ${year}: batang tebal selang 80 persen, garis tipis selang 95 persen.`,
+    ];
+  },
   description(edition) {
     const at = (id: string) => valued(edition, id);
     return [

@@ -1,6 +1,7 @@
 import { focusName as focus, provinceName as province, valued } from "../../findingsOf.ts";
 import type { FigureWords } from "../../locale.ts";
 import { number, period, range } from "../formats.ts";
+import { across, RATE } from "./axisPhrases.ts";
 import { said } from "./phrases.ts";
 
 export const nowcastDistricts: FigureWords = {
@@ -15,6 +16,16 @@ export const nowcastDistricts: FigureWords = {
   },
   howToRead: () =>
     "Lingkaran: perkiraan kini. Silang: angka terbit terakhir. Batang: selang 80 persen; garis: 95 persen. Yang terendah di atas; selang yang bertindihan berarti urutannya dapat berbalik.",
+  axes(edition) {
+    const found = edition.analyses.districtNowcasts.filter(
+      ({ region }) => edition.regions.get(region)?.parent === edition.definition.province,
+    );
+    return [
+      `Tiap baris: satu kabupaten atau kota di ${province(edition)}, ${found.length} semuanya, yang perkiraannya terendah di atas.`,
+      across(RATE),
+      `Lingkaran: perkiraan kini untuk ${period(found[0]?.year ?? 0, 3)}; silang: angka terbit terakhir; batang: selang 80 persen; garis: selang 95 persen; nama dan lingkaran gelap: ${focus(edition)}.`,
+    ];
+  },
   description(edition) {
     const found = edition.analyses.districtNowcasts.filter(
       ({ region }) => edition.regions.get(region)?.parent === edition.definition.province,

@@ -22,6 +22,15 @@ export const numberSplit: FigureWords = {
   },
   howToRead: () =>
     "Satu baris satu tahun pangkal. Batang berisi: bagian persentase; batang kosong: bagian penduduk tersirat; garis tegak: jumlah keduanya, yaitu perubahan jumlah penduduk miskin. Ini hitungan, bukan penjelasan.",
+  axes(edition) {
+    const splits = splitsOf(edition);
+    const [from, to] = [splits.at(-1)?.window[0] ?? 0, splits[0]?.window ?? [0, 0]];
+    return [
+      `Tiap baris: satu jendela, dari tahun pangkal ${span(from, to[0])} sampai ${to[1]}.`,
+      "Sumbu datar: perubahan jumlah penduduk miskin, dalam ribu jiwa, dihitung dari 0 pada garis tegak tipis; ke kiri berkurang, ke kanan bertambah.",
+      "Batang berisi: bagian persentase; batang kosong: bagian penduduk tersirat; garis tegak tebal, dan angka di kanan: perubahan jumlahnya. Batang paling gelap: jendela satu tahun.",
+    ];
+  },
   description: (edition) =>
     splitsOf(edition).map(
       ({ window, total, rate, population }) =>

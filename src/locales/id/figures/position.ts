@@ -1,6 +1,7 @@
 import { focusName as focus, provinceName as province, valued } from "../../findingsOf.ts";
 import type { FigureWords } from "../../locale.ts";
 import { number, period, rank } from "../formats.ts";
+import { across, RATE } from "./axisPhrases.ts";
 
 export const position: FigureWords = {
   title(edition) {
@@ -17,6 +18,15 @@ export const position: FigureWords = {
   },
   howToRead: () =>
     "Satu titik satu kabupaten atau kota, yang terendah di atas. Titik berlubang: enam kota. Garis putus-putus: angka provinsi. Peringkat dihitung dari angka terbitan; ketidakpastian survei tidak termasuk.",
+  axes(edition) {
+    const place = valued(edition, "headcount_ratio.rank");
+    const of = valued(edition, "headcount_ratio.rank.of");
+    return [
+      `Tiap baris: satu kabupaten atau kota di ${province(edition)}, ${of?.value ?? ""} semuanya, yang persentasenya terendah di atas.`,
+      across(`${RATE}, ${period(place?.year ?? 0, 3)}`),
+      `Titik kelabu: kabupaten; titik berlubang: kota; titik gelap yang lebih besar: ${focus(edition)}; garis tegak putus-putus: ${province(edition)}.`,
+    ];
+  },
   description(edition) {
     const kota = valued(edition, "headcount_ratio.rank.kota");
     const kotaOf = valued(edition, "headcount_ratio.rank.kota.of");

@@ -3,6 +3,7 @@ import { QUADRANTS, type Quadrant, type QuadrantEntry } from "../../../model/qua
 import { focusName as focus, provinceName as province, valued } from "../../findingsOf.ts";
 import type { FigureWords } from "../../locale.ts";
 import { list, number, period } from "../formats.ts";
+import { across, RATE, upwards } from "./axisPhrases.ts";
 import { said } from "./phrases.ts";
 
 const READINGS: Readonly<Record<Quadrant, string>> = {
@@ -37,6 +38,12 @@ export const quadrant: FigureWords = {
   },
   howToRead: (edition) =>
     `Satu titik satu kabupaten atau kota; titik berlubang: kota; titik nila: ${focus(edition)}. Garis tegak: angka provinsi; garis datar: rata-rata sederhana jumlah penduduk miskin. Kuadran I: keduanya di atas garis; II: hanya persentase; III: hanya jumlah; IV: tidak keduanya.`,
+  axes: (edition) => [
+    across(RATE),
+    upwards("jumlah penduduk miskin, dalam ribu jiwa"),
+    `Garis tegak putus-putus: persentase ${province(edition)}; garis datar putus-putus: rata-rata jumlah kabupaten/kota.`,
+    `Titik kelabu: kabupaten; titik berlubang: kota; titik gelap yang lebih besar: ${focus(edition)}.`,
+  ],
   description(edition) {
     const found = edition.analyses.standard.quadrant;
     const entry = found?.entries.find(({ region }) => region === edition.definition.focus);

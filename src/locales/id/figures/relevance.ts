@@ -1,11 +1,13 @@
 import type { Edition } from "../../../model/edition.ts";
 import type { Relevance } from "../../../model/relevance.ts";
 import { span } from "../../calendar.ts";
+import { levelRatioTicks } from "../../drawnTicks.ts";
 import { focusName as focus, provinceName as province } from "../../findingsOf.ts";
 import type { FigureWords } from "../../locale.ts";
 import { paceGap, paceRange, questionsOf } from "../../questionsOf.ts";
 import { number } from "../formats.ts";
 import { questions } from "../questions.ts";
+import { upwards, yearsAcross } from "./axisPhrases.ts";
 import { NO_STANDARD_ERROR, spanned } from "./phrases.ts";
 
 const tables = (edition: Edition) =>
@@ -38,6 +40,18 @@ export const relevance: FigureWords = {
     return `Atas: satu titik satu tahun pangkal. Angka 1: secepat pembanding, dalam persen; di bawahnya lebih lambat. Pita: sepadan (0,9 sampai 1,1).${
       crossed ? " Silang: laju tidak dihitung." : ""
     } Bawah: angka kota dibagi angka pembanding pada tahun yang sama.`;
+  },
+  axes(edition) {
+    const { province: near, country: far } = tables(edition);
+    const newest = near.at(-1)?.window[1] ?? 0;
+    const [first, last] = [near[0]?.window[0] ?? 0, near.at(-1)?.window[0] ?? 0];
+    return [
+      `Bagian atas. Sumbu datar: tahun pangkal, ${span(first, last)}; semua jendela berakhir pada ${newest}.`,
+      `Bagian atas. ${upwards("laju kota dibanding laju pembanding, dalam kali")} Pita kelabu: sepadan, dari ${number.plain(0.9, 1)} sampai ${number.plain(1.1, 1)}.`,
+      `Bagian bawah. ${yearsAcross(first, newest)}`,
+      `Bagian bawah. ${upwards("angka kota dibagi angka pembanding, dalam kali", number.plain(levelRatioTicks([near, far])[0] ?? 0, 1))}`,
+      `Garis utuh dengan titik penuh: terhadap ${province(edition)}; garis putus-putus dengan titik kosong: terhadap Indonesia.`,
+    ];
   },
   description(edition) {
     const { province: near, country: far } = tables(edition);

@@ -1,6 +1,8 @@
+import { scenarioTicks } from "../../drawnTicks.ts";
 import { focusName as focus } from "../../findingsOf.ts";
 import type { FigureWords } from "../../locale.ts";
 import { number, quantity } from "../formats.ts";
+import { RATE, upwards, yearsAcross } from "./axisPhrases.ts";
 
 export const scenario: FigureWords = {
   title(edition) {
@@ -15,6 +17,17 @@ export const scenario: FigureWords = {
   },
   howToRead: () =>
     "Skenario, bukan ramalan: kelanjutan hitungan dari gerak kota ini dan gerak bersama kabupaten/kota se-Indonesia, tanpa dampak program, perubahan metode, atau guncangan. Lingkaran: perkiraan kini. Berlian: target. Pita gelap: selang 80 persen; pita terang: 95 persen, untuk angka yang akan diterbitkan.",
+  axes(edition) {
+    const found = edition.analyses.scenario;
+    const end = found?.steps.at(-1)?.year ?? found?.lastObserved.year ?? 0;
+    const circle = found?.startsFromNowcast === undefined ? "" : "; lingkaran: perkiraan kini";
+    return [
+      yearsAcross(found?.from ?? 0, end),
+      upwards(RATE, number.plain(scenarioTicks(edition)[0] ?? 0, 0)),
+      `Garis tebal: angka yang terbit; garis putus-putus: skenario; garis titik-titik: “tetap”${circle}; berlian: target.`,
+      "Pita gelap: selang 80 persen; pita terang: selang 95 persen.",
+    ];
+  },
   description(edition) {
     const scores = edition.analyses.scenario?.scores ?? [];
     const coverage = edition.analyses.scenario?.coverage ?? [];

@@ -4,6 +4,7 @@ import { lineGapOf, withoutRepeats } from "../../compositionOf.ts";
 import { focusName as focus, valued } from "../../findingsOf.ts";
 import type { FigureWords } from "../../locale.ts";
 import { number, quantity, range } from "../formats.ts";
+import { upwards, yearsAcross } from "./axisPhrases.ts";
 import { moved, NO_STANDARD_ERROR, said, spanned } from "./phrases.ts";
 
 const UNIT = "IDR per poor person per month";
@@ -21,6 +22,15 @@ export const shortfall: FigureWords = {
   },
   howToRead: () =>
     "Satu batang satu tahun; sumbu mulai dari nol. Dihitung dari tiga angka terbitan: garis kemiskinan × P1 ÷ P0. Rupiah tahun itu, tidak disesuaikan dengan harga; garisnya pun berubah setiap tahun.",
+  axes(edition) {
+    const found = edition.analyses.shortfalls;
+    const last = found.at(-1)?.year ?? 0;
+    return [
+      yearsAcross(found[0]?.year ?? 0, last),
+      upwards("kekurangan rata-rata, dalam ribu rupiah per orang miskin sebulan"),
+      `Satu batang satu tahun; batang gelap: ${last}.`,
+    ];
+  },
   description: (edition) =>
     edition.analyses.shortfalls
       .toReversed()

@@ -86,6 +86,19 @@ export const synchrony: FigureWords = {
   },
   howToRead: (edition) =>
     `Satu baris satu tahun. Bagian kiri: yang turun; bagian kosong di tengah: yang tidak berubah; bagian kanan: yang naik. Kata nila di kanan: arah ${focus(edition)} sendiri. Bintang: tahun yang bercatatan.`,
+  axes(edition) {
+    const found = MEASURES.flatMap(([id, name]) => {
+      const years = analysisOf(edition, id)?.synchrony ?? [];
+      return years.length === 0 ? [] : [{ name, years }];
+    });
+    const years = found.flatMap((each) => each.years);
+    const all = years.map(({ to }) => to);
+    return [
+      `Satu bagian gambar untuk ${list(found.map(({ name }) => name))}. Tiap baris: satu tahun, ${span(Math.min(...all), Math.max(...all))}, yang terbaru di atas.`,
+      `Panjang tiap bagian batang: banyaknya kabupaten/kota, dari 0 di kiri sampai ${Math.max(...years.map(({ total }) => total))} di kanan.`,
+      "Gelap di kiri: turun; kosong di tengah: tidak berubah; terang di kanan: naik.",
+    ];
+  },
   description: (edition) =>
     MEASURES.flatMap(([id, name]) => {
       const analysis = analysisOf(edition, id);

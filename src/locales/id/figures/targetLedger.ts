@@ -6,6 +6,7 @@ import { focusName as focus } from "../../findingsOf.ts";
 import type { FigureWords } from "../../locale.ts";
 import { ledger } from "../composition.ts";
 import { number } from "../formats.ts";
+import { yearsAcross } from "./axisPhrases.ts";
 import { NO_STANDARD_ERROR, spanned } from "./phrases.ts";
 
 export const targetLedger: FigureWords = {
@@ -26,6 +27,18 @@ export const targetLedger: FigureWords = {
     `Target persentase penduduk miskin, tahun target dan tahun tercapainya, ${focus(edition)}, Maret; semua target kota ada di tabel`,
   howToRead: () =>
     "Berlian: tahun target. Titik penuh: tahun angka terbit pertama kali mencapai target itu; garis: keterlambatannya. Garis putus-putus: terlewat dan belum tercapai. Angka sesudah “perlu” dalam poin persen setahun; di bawahnya, seberapa sering laju itu atau lebih terjadi di kota ini dan di berapa kabupaten/kota pernah terjadi; dalam kurung bila dihitung dalam persen.",
+  axes(edition) {
+    const { targets } = followedTargets(edition);
+    const years = targets.flatMap(({ record: { target, lateness } }) => [
+      ...(target.year === undefined ? [] : [target.year]),
+      ...(lateness?.status === "reached" ? [lateness.point.year] : []),
+    ]);
+    return [
+      `Tiap baris: satu target dari ${edition.definition.targetDocument}, menurut tahunnya; di sampingnya tahun, target dalam persen, dan hasilnya.`,
+      yearsAcross(Math.min(...years), Math.max(...years)),
+      "Berlian: tahun target; titik penuh: tahun target itu tercapai, dengan angka yang terbit; garis: keterlambatannya; garis putus-putus: belum tercapai.",
+    ];
+  },
   description(edition) {
     const { targets, others } = followedTargets(edition);
     const rest = tallied(others);

@@ -1,6 +1,8 @@
+import { targetTicks } from "../../drawnTicks.ts";
 import { focusName as focus, valued } from "../../findingsOf.ts";
 import type { FigureWords } from "../../locale.ts";
 import { number } from "../formats.ts";
+import { RATE, upwards, yearsAcross } from "./axisPhrases.ts";
 
 export const targets: FigureWords = {
   title(edition) {
@@ -13,6 +15,14 @@ export const targets: FigureWords = {
     `Target persentase penduduk miskin menurut ${edition.definition.targetDocument} dan angka BPS, ${focus(edition)}, Maret`,
   howToRead: () =>
     "Berlian: target. Titik penuh: angka yang terbit. Garis tegak: selisihnya; angka di atas target berarti target terlewat.",
+  axes(edition) {
+    const { entries } = edition.analyses.targets;
+    return [
+      yearsAcross(entries[0]?.year ?? 0, entries.at(-1)?.year ?? 0),
+      upwards(RATE, number.plain(targetTicks(edition)[0] ?? 0, 0)),
+      "Berlian: target; titik penuh: angka yang terbit; garis tegak di antaranya: selisihnya.",
+    ];
+  },
   description(edition) {
     return edition.analyses.targets.entries.map(({ year, target, actual, gap }) =>
       actual === undefined || gap === undefined

@@ -13,6 +13,21 @@ export const comparison: MethodEntries<"comparison"> = {
       "Peringkat dapat berubah sekalipun angka daerah itu sendiri sama.",
     ],
   },
+  map_classes: {
+    name: "Kelompok peta",
+    formula:
+      "kelompok = 1 + bilangan bulat dari 5 × banyak daerah yang angkanya lebih rendah ÷ banyak daerah",
+    text: [
+      "Pada peta, kabupaten/kota dibagi menurut angka terbitannya ke dalam lima kelompok yang kira-kira sama banyak. Angka yang sama selalu sekelompok, yaitu di kelompok yang lebih rendah, maka banyaknya dapat berbeda dan sebuah kelompok dapat kosong. Batas kelompok adalah angka terbitan terendah dan tertinggi di dalamnya. Lima kelompok adalah kaidah situs ini.",
+    ],
+    assumptions: [
+      "Semua angka dari tahun dan bulan acuan yang sama, dan tahunnya dalam deret yang berakhir pada angka terbaru.",
+    ],
+    limits: [
+      "Kelompok bukan penilaian. Dua daerah yang angkanya hampir sama dapat jatuh di dua kelompok, dan ketidakpastian survei tidak termasuk.",
+      "Kelompok dihitung ulang untuk setiap tahun; warna pada dua peta tidak dapat dibandingkan.",
+    ],
+  },
   synchrony: {
     name: "Keserempakan",
     formula: "banyak daerah yang turun, naik, dan tidak berubah antara dua tahun",
@@ -72,6 +87,37 @@ export const comparison: MethodEntries<"comparison"> = {
     limits: [
       "Bergerak bersamaan bukan bukti bahwa yang satu menggerakkan yang lain. Tidak ada regresi dan tidak ada nilai p.",
       "Bulan acuan kedua indikator dapat berbeda atau tidak disebut sumbernya; bila demikian, hal itu dicetak.",
+    ],
+  },
+  series_comparison: {
+    name: "Tingkat, indeks, dan rasio",
+    formula:
+      "indeks[t] = 100 × angka[t] ÷ angka tahun pertama; rasio[t] = angka kota[t] ÷ angka pembanding[t]",
+    text: [
+      "Angka kota, provinsi, dan negara pada tahun dan bulan yang sama, dilihat dengan tiga cara. Indeks menyamakan titik mula tiap deret, jadi yang dibandingkan perubahan relatifnya. Rasio membandingkan kedua angka pada tahun yang sama.",
+    ],
+    assumptions: [
+      "Hanya tahun dalam bacaan utama dan sejak awal edisi; pembanding yang tidak punya angka pada tahun pangkal tidak berindeks.",
+    ],
+    limits: [
+      "Indeks bergantung pada tahun pangkalnya dan tidak menunjukkan tingkat.",
+      "Rasio dan jarak dalam poin persen dapat bergerak berlainan.",
+    ],
+  },
+  access: {
+    name: "Akses: sekolah, kesehatan, rumah, dan kerja",
+    formula: "lebih baik bila (angka kota − angka provinsi) × sisi baik indikator > 0",
+    text: [
+      "Tiap indikator dibandingkan dengan angka provinsi pada tahun terbaru yang dimiliki keduanya dengan bulan yang sama. Yang dihitung hanya indikator yang punya sisi yang disebut lebih baik dan pembanding; selisih sekecil apa pun dihitung.",
+    ],
+    assumptions: [
+      "Bulan yang tidak disebut kedua sumber dianggap sama.",
+      "Angka dari pencatatan dan dari survei adalah indikator tersendiri dan tidak dibandingkan satu sama lain.",
+    ],
+    limits: [
+      "Tahun pembanding berbeda antarindikator, jadi hitungan “berapa dari berapa” bukan keadaan satu tahun.",
+      "Banyaknya orang tidak dibandingkan dengan provinsi, sebab bergantung pada besar daerah.",
+      "Indikator tidak ditimbang, dan hitungan itu bukan nilai.",
     ],
   },
   quadrant: {

@@ -25,6 +25,33 @@ export const composition: MethodEntries<"composition"> = {
       "P1 dibulatkan ke dua desimal, jadi rupiahnya tidak setepat tampaknya. Rata-rata menyembunyikan siapa yang paling jauh dari garis.",
     ],
   },
+  rate_and_number: {
+    name: "Persentase dan jumlah berdampingan",
+    formula: "searah bila tanda perubahan persentase = tanda perubahan jumlah, dari tahun ke tahun",
+    text: [
+      "Persentase dan jumlah penduduk miskin pada tahun yang sama, masing-masing dengan sumbunya. Dihitung dalam berapa perubahan tahunan keduanya naik, turun, atau tidak berubah bersama. Perubahan sebesar satu satuan desimal terakhir dihitung tidak berubah.",
+    ],
+    assumptions: [
+      "Kedua angka setahun berbulan acuan sama; tahun yang hilang membawa serta kedua perubahannya.",
+    ],
+    limits: [
+      "Searah tidak berarti sama besar: jumlah juga bergantung pada penduduk yang tersirat dalam survei.",
+    ],
+  },
+  line_composition: {
+    name: "Susunan garis kemiskinan",
+    formula: "bagian makanan = 100 × garis makanan ÷ (garis makanan + garis bukan makanan)",
+    text: [
+      "Garis kemiskinan adalah jumlah garis makanan dan garis bukan makanan. Keduanya dibaca dalam rupiah, Maret, perkotaan dan perdesaan bersama; yang hanya diketahui dalam persen tidak dipakai. Bagian-bagian sebuah garis dianggap diketahui bersama garisnya.",
+    ],
+    assumptions: [
+      "Sumber yang berbeda untuk bagian yang sama menyebut angka yang sama; bila tidak, tahun itu ditinggalkan.",
+    ],
+    limits: [
+      "Susunan garis kabupaten/kota tidak ada dalam data kami; yang ditunjukkan garis provinsi.",
+      "Susunan garis bukan susunan pengeluaran penduduk miskin.",
+    ],
+  },
   line_gap_total: {
     name: "Jarak seluruhnya ke garis",
     formula:

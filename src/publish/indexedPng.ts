@@ -1,0 +1,117 @@
+import { zlibSync } from "fflate";
+
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+const MOST_COLOURS = 256;
+
+/**
+ * Opaque pixels as a PNG with a palette, a third as large as one without: drawings and letters have few
+ * colours. Where there are more than a palette holds, colours that differ little become the most frequent of
+ * them. `undefined` if a pixel is not opaque.
+ *
+ * @param pixels red, green, blue and opacity of every pixel, row by row
+ * @throws RangeError if there are not as many pixels as width and height say
+ * @see https://www.w3.org/TR/png-3/
+ */
+export function indexedPng(
+  pixels: Uint8Array,
+  width: number,
+  height: number,
+): Uint8Array<ArrayBuffer> | undefined {
+  if (pixels.length !== 4 * width * height) {
+    throw new RangeError(`${width} by ${height} pixels expected, not ${pixels.length / 4}`);
+  }
+  const colours = new Uint32Array(new Uint8Array(pixels).buffer);
+  const counts = new Map<number, number>();
+  forRuns(colours, (colour, from, to) => counts.set(colour, (counts.get(colour) ?? 0) + to - from));
+  if ([...counts.keys()].some((colour) => channelsOf(colour)[3] !== 0xff)) return undefined;
+  const { palette, indexOf } = paletteOf(counts);
+  const indexes = new Uint8Array(width * height);
+  forRuns(colours, (colour, from, to) => indexes.fill(indexOf.get(colour) ?? 0, from, to));
+  const rows = new Uint8Array((width + 1) * height);
+  for (let y = 0; y < height; y += 1) {
+    rows.set(indexes.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+  }
+  const header = new Uint8Array(13);
+  new DataView(header.buffer).setUint32(0, width);
+  new DataView(header.buffer).setUint32(4, height);
+  header.set([8, 3, 0, 0, 0], 8);
+  return joined([
+    Uint8Array.from(SIGNATURE),
+    chunk("IHDR", header),
+    chunk("PLTE", Uint8Array.from(palette.flatMap((each) => channelsOf(each).slice(0, 3)))),
+    chunk("IDAT", zlibSync(rows, { level: 6 })),
+    chunk("IEND", new Uint8Array()),
+  ]);
+}
+
+/** The red, green, blue and opacity of a pixel that was read as one number. */
+function channelsOf(colour: number): [red: number, green: number, blue: number, opacity: number] {
+  const [red = 0, green = 0, blue = 0, opacity = 0] = new Uint8Array(Uint32Array.of(colour).buffer);
+  return [red, green, blue, opacity];
+}
+
+/** Calls back for every run of pixels of one colour, in order: most neighbours are alike. */
+function forRuns(colours: Uint32Array, each: (colour: number, from: number, to: number) => void): void {
+  let from = 0;
+  for (let to = 1; to <= colours.length; to += 1) {
+    const colour = colours[from] ?? 0;
+    if (to < colours.length && colours[to] === colour) continue;
+    each(colour, from, to);
+    from = to;
+  }
+}
+
+/** Colours that agree in their upper bits share a place; as few bits are given up as will do. */
+function paletteOf(colours: ReadonlyMap<number, number>) {
+  for (let bits = 0; ; bits += 1) {
+    const kept = ((0xff << bits) & 0xff) * 0x01010101;
+    const groups = new Map<number, number[]>();
+    for (const colour of colours.keys()) {
+      const key = (colour & kept) >>> 0;
+      groups.set(key, [...(groups.get(key) ?? []), colour]);
+    }
+    if (groups.size > MOST_COLOURS) continue;
+    const often = (colour: number) => colours.get(colour) ?? 0;
+    const members = [...groups.values()];
+    const palette = members.map((group) =>
+      group.reduce((best, each) => (often(each) > often(best) ? each : best)),
+    );
+    const indexOf = new Map(members.flatMap((group, i) => group.map((colour) => [colour, i] as const)));
+    return { palette, indexOf };
+  }
+}
+
+function chunk(name: string, data: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(12 + data.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, data.length);
+  bytes.set(new TextEncoder().encode(name), 4);
+  bytes.set(data, 8);
+  view.setUint32(8 + data.length, cyclicRedundancyCheck(bytes.subarray(4, 8 + data.length)));
+  return bytes;
+}
+
+const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let remainder = byte;
+  for (let bit = 0; bit < 8; bit += 1) {
+    remainder = remainder & 1 ? 0xedb88320 ^ (remainder >>> 1) : remainder >>> 1;
+  }
+  return remainder;
+});
+
+function cyclicRedundancyCheck(bytes: Uint8Array): number {
+  let check = 0xffffffff;
+  for (const byte of bytes) check = (REMAINDERS[(check ^ byte) & 0xff] ?? 0) ^ (check >>> 8);
+  return (check ^ 0xffffffff) >>> 0;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
