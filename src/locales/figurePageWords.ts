@@ -15,7 +15,6 @@ export interface FigurePageWords {
   readonly about: string;
   readonly dataUpTo: string;
   readonly nextRelease: string;
-  readonly expected: (period: string, date: string) => string;
   readonly noNextRelease: string;
   readonly method: string;
   readonly edition: string;

@@ -29,7 +29,6 @@ export const figurePage: FigurePageWords = {
   about: "About this figure",
   dataUpTo: "Figures used",
   nextRelease: "Next figure",
-  expected: (period, date) => `The figure for ${period} is expected by about ${date}, by custom.`,
   noNextRelease: "It is not known when the next figure will come out.",
   method: "Method",
   edition: "Edition",

@@ -29,8 +29,6 @@ export const figurePage: FigurePageWords = {
   about: "Tentang gambar ini",
   dataUpTo: "Angka yang dipakai",
   nextRelease: "Angka berikutnya",
-  expected: (period, date) =>
-    `Angka ${period} diperkirakan terbit paling lambat sekitar ${date}, menurut kebiasaan.`,
   noNextRelease: "Belum diketahui kapan angka berikutnya terbit.",
   method: "Metode",
   edition: "Edisi",
