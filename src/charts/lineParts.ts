@@ -149,6 +149,16 @@ function picture(sheet: Sheet, found: readonly LineComposition[], width: Width, 
           fontSize: wide ? 12 : 10.5,
           fill: INK.text,
         }),
+        Plot.ruleY(
+          found.flatMap(({ line }) => line ?? []),
+          {
+            x1: ({ year }: Point) => year - half,
+            x2: ({ year }: Point) => year + half,
+            y: ({ value }: Point) => upper.place(value),
+            stroke: INK.text,
+            strokeWidth: 2,
+          },
+        ),
         Plot.ruleY(own, {
           x1: ({ year }: Point) => year - half - 0.08,
           x2: ({ year }: Point) => year + half + 0.08,
@@ -180,7 +190,7 @@ function picture(sheet: Sheet, found: readonly LineComposition[], width: Width, 
         ...shares(lower, found, share, wide),
       ],
       points: [
-        ...found.flatMap(({ year, food, nonfood }) => [
+        ...found.flatMap(({ year, food, nonfood, line }) => [
           {
             x: year,
             y: upper.place(food.value / 2),
@@ -193,6 +203,16 @@ function picture(sheet: Sheet, found: readonly LineComposition[], width: Width, 
             text: pointText(locale, `${nameOf(province)}, ${words.nonfood}`, nonfood, UNIT),
             region: province,
           },
+          ...(line === undefined
+            ? []
+            : [
+                {
+                  x: year,
+                  y: upper.place(line.value),
+                  text: pointText(locale, `${nameOf(province)}, ${words.line.toLowerCase()}`, line, UNIT),
+                  region: province,
+                },
+              ]),
           ...own
             .filter((point) => point.year === year)
             .map((point) => ({

@@ -85,6 +85,15 @@ describe("line_parts", () => {
     expect(moved(lineParts, newest, editionOf("2026", { lineParts: changed }))).toEqual(ALL);
   });
 
+  test.each(["33", "3375"])("a changed line of %s moves them too", (code) => {
+    const observations = data.observations.map((each) =>
+      each.region === code && each.indicator === "poverty_line" && each.year === 2017 && each.month === 3
+        ? { ...each, value: each.value + 5000 }
+        : each,
+    );
+    expect(moved(lineParts, newest, editionOf("2026", { observations }))).toEqual(ALL);
+  });
+
   test("changed parts of September, of villages and of the country move nothing", () => {
     const changed = data.lineParts.map((each) =>
       each.region === "00" || each.area !== "total" || each.month === 9

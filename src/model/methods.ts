@@ -294,7 +294,12 @@ export const METHODS = [
     sources: [],
     modules: ["projections/targetChance.ts", "stats/reachProbability.ts"],
   },
-  { id: "required_pace", group: "ahead", sources: [], modules: ["projections/targetPace.ts"] },
+  {
+    id: "required_pace",
+    group: "ahead",
+    sources: [],
+    modules: ["projections/targetPace.ts", "projections/requiredWay.ts"],
+  },
 
   {
     id: "rolling_origins",

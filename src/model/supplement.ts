@@ -15,7 +15,7 @@ export interface Programme {
   readonly row: RowReference;
 }
 
-/** A part of a poverty line: food or not, and the commodity. Kept and checked, not analysed yet. */
+/** A part of a poverty line: food or not, and the commodity. */
 export interface LinePart {
   readonly region: RegionCode;
   readonly area: string;

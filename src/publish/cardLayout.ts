@@ -34,6 +34,9 @@ const MOST_TITLE_LINES = 4;
 /** A picture in a landscape card leaves the words at least this width; long ones more. */
 const LEAST_WORDS = [470, 560, 650, 740];
 
+/** An upright card leaves its picture at least this height, in pixels. */
+const LEAST_PICTURE = 320;
+
 /** So much of its size may the picture of an upright card give up for larger words. */
 const FOR_WORDS = 0.12;
 
@@ -126,26 +129,30 @@ function beside(content: CardContent, region: Box): Middle {
 function below(content: CardContent, region: Box): Middle {
   const { gap, sizes, small } = CARD_MEASURES.upright;
   const caption = setText("caption", content.caption, region.width, quiet(small + 2));
-  const arranged = fitting(content, sizes, region, gap).map((set) => {
-    const texts = [...set, caption];
+  const arranged = (words: readonly SetText[]) => {
+    const texts = [...words, caption];
     const used = stackHeight(texts, gap) + 1.8 * gap;
     const room = { ...region, y: region.y + used, height: region.height - used };
-    return { texts, room, picture: fitted(content.pictures, room) };
-  });
-  const scaleOf = ({ width, drawing }: PlacedPicture) => width / drawing.width;
-  const largestScale = Math.max(...arranged.map(({ picture }) => scaleOf(picture)));
-  const chosen = arranged.find(({ picture }) => scaleOf(picture) >= (1 - FOR_WORDS) * largestScale);
-  if (chosen === undefined) throw tooMany(content);
-  const { texts, room, picture } = chosen;
-  return {
-    texts: stack(texts, region.x, region.y, gap),
-    picture: {
-      ...picture,
-      x: room.x + (room.width - picture.width) / 2,
-      y: room.y + (room.height - picture.height) / 2,
-    },
-    ornament: undefined,
+    const picture = fitted(content.pictures, room);
+    return { texts, room, picture, scale: picture.width / picture.drawing.width };
   };
+  const forWords = { ...region, height: region.height - LEAST_PICTURE };
+  const [smallest] = fitting(content, sizes.slice(-1), forWords, gap);
+  const least = smallest === undefined ? 0 : (1 - FOR_WORDS) * arranged(smallest).scale;
+  for (const words of fitting(content, sizes, forWords, gap)) {
+    const { texts, room, picture, scale } = arranged(words);
+    if (scale < least) continue;
+    return {
+      texts: stack(texts, region.x, region.y, gap),
+      picture: {
+        ...picture,
+        x: room.x + (room.width - picture.width) / 2,
+        y: room.y + (room.height - picture.height) / 2,
+      },
+      ornament: undefined,
+    };
+  }
+  throw tooMany(content);
 }
 
 /** Words alone, in the middle of their room, with the number or an ornament on the right. */
@@ -193,15 +200,15 @@ function wordsAt({ kicker, title, subtitle, text }: CardContent, size: Sizes, wi
 }
 
 /** The words at every pair of sizes at which they fit a room, the largest first. */
-function fitting(content: CardContent, sizes: readonly Sizes[], room: Box, gap: number): SetText[][] {
-  return sizes
-    .map((size) => wordsAt(content, size, room.width))
-    .filter(
-      (texts) =>
-        stackHeight(texts, gap) <= room.height &&
-        texts.every(({ width }) => width <= room.width) &&
-        texts.every(({ name, lines }) => name !== "title" || lines.length <= MOST_TITLE_LINES),
-    );
+function* fitting(content: CardContent, sizes: readonly Sizes[], room: Box, gap: number) {
+  for (const size of sizes) {
+    const texts = wordsAt(content, size, room.width);
+    const fits =
+      stackHeight(texts, gap) <= room.height &&
+      texts.every(({ width }) => width <= room.width) &&
+      texts.every(({ name, lines }) => name !== "title" || lines.length <= MOST_TITLE_LINES);
+    if (fits) yield texts;
+  }
 }
 
 function tooMany({ title, subtitle, text }: CardContent): RangeError {

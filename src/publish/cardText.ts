@@ -33,14 +33,18 @@ const DESCENT = 0.24;
 /** A last line shorter than this part of the longest looks forlorn. */
 const LEAST_LAST_LINE = 0.3;
 
+/** To lengthen it, lines may become as short as this part of their room. */
+const NARROWEST = 0.75;
+
 /** A text in lines no wider than `width`, or than its longest word; an empty text has none. */
 export function setText(name: string, text: string, width: number, setting: Setting): SetText {
   const widest = wrapped(name, text, width, setting);
-  for (let part = 1; part > 0.75; part -= 0.025) {
-    const tried = wrapped(name, text, width * part, setting);
-    if (tried.lines.length > widest.lines.length) break;
+  let tried = widest;
+  for (let part = 0.975; tried.lines.length === widest.lines.length; part -= 0.025) {
     const last = textWidth(tried.lines.at(-1) ?? "", setting.size, setting.weight);
     if (last >= LEAST_LAST_LINE * tried.width) return tried;
+    if (part < NARROWEST) break;
+    tried = wrapped(name, text, width * part, setting);
   }
   return widest;
 }

@@ -6,8 +6,8 @@ const MOST_COLOURS = 256;
 
 /**
  * Opaque pixels as a PNG with a palette, a third as large as one without: drawings and letters have few
- * colours. Where there are more than a palette holds, colours that differ little become the most frequent of
- * them. `undefined` if a pixel is not opaque.
+ * colours. Where there are more than a palette holds, the frequent ones stay, and of the rare ones (the edges of
+ * letters) those that differ little become one. `undefined` if a pixel is not opaque.
  *
  * @param pixels red, green, blue and opacity of every pixel, row by row
  * @throws RangeError if there are not as many pixels as width and height say
@@ -21,16 +21,18 @@ export function indexedPng(
   if (pixels.length !== 4 * width * height) {
     throw new RangeError(`${width} by ${height} pixels expected, not ${pixels.length / 4}`);
   }
-  const colours = new Uint32Array(new Uint8Array(pixels).buffer);
+  const { buffer, byteOffset } = pixels.byteOffset % 4 === 0 ? pixels : new Uint8Array(pixels);
+  const colours = new Uint32Array(buffer, byteOffset, width * height);
   const counts = new Map<number, number>();
   forRuns(colours, (colour, from, to) => counts.set(colour, (counts.get(colour) ?? 0) + to - from));
   if ([...counts.keys()].some((colour) => channelsOf(colour)[3] !== 0xff)) return undefined;
   const { palette, indexOf } = paletteOf(counts);
-  const indexes = new Uint8Array(width * height);
-  forRuns(colours, (colour, from, to) => indexes.fill(indexOf.get(colour) ?? 0, from, to));
   const rows = new Uint8Array((width + 1) * height);
   for (let y = 0; y < height; y += 1) {
-    rows.set(indexes.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+    const start = y * (width + 1) + 1;
+    forRuns(colours.subarray(y * width, (y + 1) * width), (colour, from, to) =>
+      rows.fill(indexOf.get(colour) ?? 0, start + from, start + to),
+    );
   }
   const header = new Uint8Array(13);
   new DataView(header.buffer).setUint32(0, width);
@@ -62,23 +64,34 @@ function forRuns(colours: Uint32Array, each: (colour: number, from: number, to: 
   }
 }
 
-/** Colours that agree in their upper bits share a place; as few bits are given up as will do. */
-function paletteOf(colours: ReadonlyMap<number, number>) {
+/**
+ * Which place in the palette every colour has: all their own if there is room. Otherwise the more frequent half
+ * keeps its own, and of the rest those share one that agree in their upper bits; as few bits are given up as
+ * will do.
+ */
+function paletteOf(counts: ReadonlyMap<number, number>) {
+  const often = (colour: number) => counts.get(colour) ?? 0;
+  const colours = [...counts.keys()].toSorted((a, b) => often(b) - often(a));
+  const own = colours.length <= MOST_COLOURS ? colours.length : MOST_COLOURS / 2;
+  const palette = colours.slice(0, own);
+  const indexOf = new Map(palette.map((colour, i) => [colour, i] as const));
+  for (const group of alike(colours.slice(own), MOST_COLOURS - own)) {
+    for (const colour of group) indexOf.set(colour, palette.length);
+    palette.push(...group.slice(0, 1));
+  }
+  return { palette, indexOf };
+}
+
+/** Colours in groups, at most so many, of those that agree in as many upper bits of each channel as possible. */
+function alike(colours: readonly number[], most: number): number[][] {
   for (let bits = 0; ; bits += 1) {
     const kept = ((0xff << bits) & 0xff) * 0x01010101;
     const groups = new Map<number, number[]>();
-    for (const colour of colours.keys()) {
+    for (const colour of colours) {
       const key = (colour & kept) >>> 0;
       groups.set(key, [...(groups.get(key) ?? []), colour]);
     }
-    if (groups.size > MOST_COLOURS) continue;
-    const often = (colour: number) => colours.get(colour) ?? 0;
-    const members = [...groups.values()];
-    const palette = members.map((group) =>
-      group.reduce((best, each) => (often(each) > often(best) ? each : best)),
-    );
-    const indexOf = new Map(members.flatMap((group, i) => group.map((colour) => [colour, i] as const)));
-    return { palette, indexOf };
+    if (groups.size <= most) return [...groups.values()];
   }
 }
 

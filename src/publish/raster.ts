@@ -4,7 +4,7 @@ import { FONT_FAMILY, FONT_FILES } from "./fonts.ts";
 import { indexedPng } from "./indexedPng.ts";
 
 /** What makes the bytes of a PNG besides picture, scale and font. */
-export const RENDERER = `${renderer.name} ${renderer.version}, indexed`;
+export const RENDERER = `${renderer.name} ${renderer.version}, palette`;
 
 /**
  * A picture as PNG: the same bytes on every machine, since no font of the machine is used.

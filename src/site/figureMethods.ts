@@ -12,7 +12,7 @@ export const FIGURE_METHODS: Readonly<Record<FigureId, readonly MethodId[]>> = {
   depth_and_severity: ["change", "verdict"],
   position: ["position"],
   districts: ["change", "breaks"],
-  tile_map: ["position"],
+  tile_map: ["map_classes", "position"],
   slope: ["change", "synchrony"],
   nowcast: ["nowcast", "nowcast_interval", "coverage"],
   scenario: ["scenario", "prediction_interval", "coverage"],

@@ -19,7 +19,7 @@ export const analysis: AnalysisWords = {
       text: [
         "Rank 1 is the lowest. Ranks are counted from published figures; the survey’s uncertainty is not included.",
       ],
-      figures: ["position"],
+      figures: ["position", "districts", "tile_map", "slope"],
     },
     {
       id: "keserempakan",
@@ -35,7 +35,7 @@ export const analysis: AnalysisWords = {
       text: [
         "In Jawa Tengah “the same way” almost always holds; pace is what differs. It depends on the base year, so all of them are shown.",
       ],
-      figures: ["relevance"],
+      figures: ["comparison", "relevance"],
     },
     {
       id: "efektivitas",
@@ -67,7 +67,7 @@ export const analysis: AnalysisWords = {
       text: [
         "Moving together does not mean that one is the cause of the other. All that is counted is in how many years both moved the hoped-for way.",
       ],
-      figures: ["determinants"],
+      figures: ["determinants", "access"],
     },
     {
       id: "uraian",
@@ -75,7 +75,14 @@ export const analysis: AnalysisWords = {
       text: [
         "The number of poor people is, by arithmetic, the rate times the implied population. Depth is read in rupiah. The poverty line and the minimum wage are compared from every base year, since the answer can turn.",
       ],
-      figures: ["number_split", "depth_and_severity", "shortfall", "line_and_wage"],
+      figures: [
+        "rate_and_number",
+        "number_split",
+        "depth_and_severity",
+        "shortfall",
+        "line_and_wage",
+        "line_parts",
+      ],
     },
     {
       id: "target",

@@ -19,7 +19,7 @@ export const analysis: AnalysisWords = {
       text: [
         "Peringkat 1 adalah yang terendah. Peringkat dihitung dari angka terbitan; ketidakpastian survei tidak termasuk.",
       ],
-      figures: ["position"],
+      figures: ["position", "districts", "tile_map", "slope"],
     },
     {
       id: "keserempakan",
@@ -35,7 +35,7 @@ export const analysis: AnalysisWords = {
       text: [
         "Di Jawa Tengah “searah” hampir selalu berlaku; yang membedakan adalah laju. Laju bergantung pada tahun pangkal, maka semuanya ditunjukkan.",
       ],
-      figures: ["relevance"],
+      figures: ["comparison", "relevance"],
     },
     {
       id: "efektivitas",
@@ -67,7 +67,7 @@ export const analysis: AnalysisWords = {
       text: [
         "Bergerak bersama bukan berarti yang satu menjadi penyebab yang lain. Yang dihitung hanya berapa tahun keduanya bergerak ke arah yang diharapkan pada tahun yang sama.",
       ],
-      figures: ["determinants"],
+      figures: ["determinants", "access"],
     },
     {
       id: "uraian",
@@ -75,7 +75,14 @@ export const analysis: AnalysisWords = {
       text: [
         "Menurut hitungan, jumlah penduduk miskin adalah persentase dikali penduduk tersirat. Kedalaman dibaca dalam rupiah. Garis kemiskinan dan upah dibandingkan dari setiap tahun pangkal, sebab jawabannya dapat berbalik.",
       ],
-      figures: ["number_split", "depth_and_severity", "shortfall", "line_and_wage"],
+      figures: [
+        "rate_and_number",
+        "number_split",
+        "depth_and_severity",
+        "shortfall",
+        "line_and_wage",
+        "line_parts",
+      ],
     },
     {
       id: "target",

@@ -16,12 +16,12 @@ export function shareCards(): AstroIntegration {
     hooks: {
       "astro:build:done": async ({ dir, pages, logger }) => {
         const queue = pages.values();
-        let made = 0;
+        const made: number[] = [];
         const work = async () => {
-          for (const { pathname } of queue) made += await cardsOf(pathname, dir);
+          for (const { pathname } of queue) made.push(await cardsOf(pathname, dir));
         };
         await Promise.all(Array.from({ length: AT_ONCE }, work));
-        logger.info(`${made} cards`);
+        logger.info(`${made.reduce((sum, count) => sum + count, 0)} cards`);
       },
     },
   };

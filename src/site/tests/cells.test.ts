@@ -256,6 +256,6 @@ test("a changed direction stops the build at the sentence that says it", () => {
   if (cell === undefined) throw new Error("there is no newest rate");
   const given = withText(cell, printDecimal((previous?.value ?? 0) + 0.23, cell.decimals));
   expect(() => compiled({ ...given, definition })).toThrow(
-    new RegExp(`reports/${definition.id}/id/rakor\\.md:\\d+: unsupported_claim`),
+    new RegExp(`reports/${definition.id}/id/[a-z-]+\\.md:\\d+: unsupported_claim`),
   );
 });

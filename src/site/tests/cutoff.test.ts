@@ -57,11 +57,13 @@ describe("the built pages of edition 2025", () => {
     [...known].some(
       (each) =>
         given.regions.get(each.region)?.parent === province &&
+        each.year >= given.definition.start &&
         printDecimal(each.value, each.decimals) === text,
     );
 
-  test("some of these figures read like no known one of any district", () => {
-    expect(later.filter(({ value, decimals }) => !hasDouble(printDecimal(value, decimals))).length).toBe(3);
+  test("at least three of these figures read like no known one of any district", () => {
+    const single = later.filter(({ value, decimals }) => !hasDouble(printDecimal(value, decimals)));
+    expect(single.length).toBeGreaterThanOrEqual(3);
   });
 
   test.each(later)("never print $value", ({ value, decimals }) => {

@@ -11,7 +11,7 @@ import { diskFiles } from "../../sources/files.ts";
 import { reportNames } from "../../sources/reportFiles.ts";
 import { contentPolicy } from "../contentPolicy.ts";
 import { brokenLinks } from "./brokenLinks.ts";
-import { filesOf, isLookedAt, pagesOf, textOf } from "./pagesOf.ts";
+import { filesOf, isEmbed, isLookedAt, pagesOf, textOf } from "./pagesOf.ts";
 
 const folder = testSite("a");
 const files = new Set(filesOf(folder));
@@ -28,8 +28,6 @@ const STANDING = {
 
 const documentOf = (html: string) => parseHTML(html).document;
 const isNotFound = (address: string) => address === "/404.html";
-/** A figure to be framed elsewhere: a copy of what its own page shows. See `embeds.test.ts`. */
-const isEmbed = (address: string) => /^(\/en)?\/sematan\//.test(address);
 
 /** Addresses of the same page by language, as its head names them. */
 function alternatesOf(html: string): Readonly<Record<string, string>> {
@@ -52,6 +50,7 @@ test("every permanent address exists, in both languages", () => {
       `/edisi/${edition}/laporan/rakor/`,
       `/edisi/${edition}/grafik/`,
       `/edisi/${edition}/angka/`,
+      `/edisi/${edition}/laju-yang-diperlukan/`,
     );
     addresses.push(
       ...reportNames(project, edition, "id").map((name) => `/edisi/${edition}/laporan/${name}/`),

@@ -41,6 +41,11 @@ export function isLookedAt(address: string): boolean {
   return !isMapPage(address) || STANDING_FOR_MAPS.test(address);
 }
 
+/** Whether a page is a figure to be framed elsewhere: a copy of what the figure's own page shows. */
+export function isEmbed(address: string): boolean {
+  return /^(\/en)?\/sematan\//.test(address);
+}
+
 /** What a page says to an eye: its text without elements and attributes. */
 export function textOf(html: string): string {
   return html

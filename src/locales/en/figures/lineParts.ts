@@ -32,16 +32,18 @@ export const lineParts: FigureWords = {
   axes: (edition) => [
     yearsAcross(...window(edition)),
     `Top part, stacked bars. ${upwards("poverty line, in thousand rupiah per person per month")}`,
+    "Line on top of a bar: the province’s poverty line as published. Short line of its own: the city’s line.",
     `Bottom part, line. ${upwards("share of food, in percent", begins(shareTicks(edition)))}`,
   ],
   description: (edition) =>
     found(edition)
       .toReversed()
-      .map(({ year, food, nonfood, foodShare }) => {
+      .map(({ year, food, nonfood, line, foodShare }) => {
+        const total = line === undefined ? "" : `line ${quantity(line.value, UNIT, line.decimals)}; `;
         const own = ownLines(edition).find((point) => point.year === year);
         const beside =
           own === undefined ? "" : ` Line of ${focus(edition)}: ${quantity(own.value, UNIT, own.decimals)}.`;
-        return `${year}: food ${quantity(food.value, UNIT, food.decimals)}, non-food ${quantity(nonfood.value, UNIT, nonfood.decimals)}; food ${quantity(foodShare, "percent", 2)}.${beside}`;
+        return `${year}: ${total}food ${quantity(food.value, UNIT, food.decimals)}, non-food ${quantity(nonfood.value, UNIT, nonfood.decimals)}; food ${quantity(foodShare, "percent", 2)}.${beside}`;
       }),
   notes(edition) {
     const [first, last] = window(edition);

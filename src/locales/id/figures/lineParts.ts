@@ -32,16 +32,18 @@ export const lineParts: FigureWords = {
   axes: (edition) => [
     yearsAcross(...window(edition)),
     `Bagian atas, batang bertumpuk. ${upwards("garis kemiskinan, dalam ribu rupiah per orang per bulan")}`,
+    "Garis di puncak batang: garis kemiskinan provinsi seperti terbit. Garis pendek yang lepas: garis kota.",
     `Bagian bawah, garis. ${upwards("bagian makanan, dalam persen", begins(shareTicks(edition)))}`,
   ],
   description: (edition) =>
     found(edition)
       .toReversed()
-      .map(({ year, food, nonfood, foodShare }) => {
+      .map(({ year, food, nonfood, line, foodShare }) => {
+        const total = line === undefined ? "" : `garis ${quantity(line.value, UNIT, line.decimals)}; `;
         const own = ownLines(edition).find((point) => point.year === year);
         const beside =
           own === undefined ? "" : ` Garis ${focus(edition)}: ${quantity(own.value, UNIT, own.decimals)}.`;
-        return `${year}: makanan ${quantity(food.value, UNIT, food.decimals)}, bukan makanan ${quantity(nonfood.value, UNIT, nonfood.decimals)}; makanan ${quantity(foodShare, "percent", 2)}.${beside}`;
+        return `${year}: ${total}makanan ${quantity(food.value, UNIT, food.decimals)}, bukan makanan ${quantity(nonfood.value, UNIT, nonfood.decimals)}; makanan ${quantity(foodShare, "percent", 2)}.${beside}`;
       }),
   notes(edition) {
     const [first, last] = window(edition);
