@@ -13,7 +13,7 @@ const drawing = (width: number, height: number) => `<svg viewBox="0 0 ${width} $
 const figure: Figure = {
   id: "position",
   title: 'Kota "Pekalongan" <b> & lain-lain',
-  subtitle: "Persentase penduduk miskin (P0), Maret 2025",
+  subtitle: 'Persentase penduduk miskin (P0), "Maret" <b> 2025',
   howToRead: "Satu titik satu kabupaten atau kota.",
   description: ["Terendah ke-5."],
   axes: [],
@@ -41,6 +41,7 @@ const options: EmbedCodeOptions = {
   editionTitle: "Edisi 2026",
   figure,
   language: "id",
+  publisher: { official: false, name: { id: "Laju", en: "Laju" }, claims: true, contact: undefined },
   frozen: true,
   site: "https://example.org",
 };
@@ -58,7 +59,7 @@ describe("the code of a figure", () => {
     expect(read(iframe).querySelectorAll("b, script").length).toBe(0);
     const [frame] = frames;
     expect(frame?.getAttribute("src")).toBe("https://example.org/sematan/2026/position/");
-    expect(frame?.getAttribute("title")).toBe(figure.title);
+    expect(frame?.getAttribute("title")).toBe(figure.subtitle);
     expect(frame?.getAttribute("width")).toBe("100%");
     expect(Number(frame?.getAttribute("height"))).toBe(embedSize(figure, LOCALES.id).height);
     expect(frame?.getAttribute("loading")).toBe("lazy");
@@ -90,12 +91,21 @@ describe("the code of a figure", () => {
     const document = read(image);
     const picture = document.querySelector("a > img");
     expect(picture?.getAttribute("src")).toBe("https://example.org/edisi/2026/grafik/position.png");
-    expect(picture?.getAttribute("alt")).toBe(`${figure.title}. ${figure.subtitle}`);
+    expect(picture?.getAttribute("alt")).toBe(
+      `${figure.title}. ${figure.subtitle}. Galat baku perubahan tidak dipublikasikan.`,
+    );
     expect(picture?.getAttribute("width")).toBe("760");
     expect(picture?.getAttribute("height")).toBe("720");
     expect(document.querySelector("p")?.textContent).toContain(figure.source);
     expect(document.querySelector("p")?.textContent).toContain("Edisi 2026");
     expect(document.querySelector("p")?.textContent).toContain(LOCALES.id.site.standing);
+  });
+
+  test("of an official site names who publishes it", () => {
+    const publisher = { ...options.publisher, official: true, name: { id: "Dinas X", en: "Office X" } };
+    const { image } = embedCode({ ...options, publisher });
+    expect(image).toContain(LOCALES.id.site.publishedBy("Dinas X"));
+    expect(image).not.toContain(LOCALES.id.site.standing);
   });
 
   test("holds on the same host where the site's address is not known", () => {
@@ -129,10 +139,10 @@ describe("the size of an embed", () => {
 
   test("is greater for a higher drawing and for more text", () => {
     const picture = { ...figure.picture, narrow: drawing(344, 640) };
-    expect(sized({ picture }).height).toBeGreaterThan(height + 250);
+    expect(sized({ picture }).height).toBeGreaterThan(height + 200);
     expect(sized({ picture }).wideHeight).toBe(wideHeight);
-    expect(sized({ howToRead: figure.howToRead.repeat(9) }).height).toBeGreaterThan(height + 100);
-    expect(sized({ howToRead: figure.howToRead.repeat(9) }).wideHeight).toBeGreaterThan(wideHeight);
+    expect(sized({ howToRead: figure.howToRead.repeat(20) }).height).toBeGreaterThan(height + 50);
+    expect(sized({ howToRead: figure.howToRead.repeat(20) }).wideHeight).toBeGreaterThan(wideHeight);
   });
 
   test("is enough for wide columns too where only the wide drawing is high", () => {

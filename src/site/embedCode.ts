@@ -1,6 +1,8 @@
 import { LOCALES } from "../locales/index.ts";
 import type { Figure } from "../model/figure.ts";
+import type { Publisher } from "../model/publisher.ts";
 import type { Language } from "../model/words.ts";
+import { standing } from "../publish/publication.ts";
 import { embedSize, WIDE } from "./embedSize.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { absolute, linksFor, publicFile, SITE } from "./links.ts";
@@ -25,6 +27,8 @@ export interface EmbedCodeOptions {
   readonly editionTitle: string;
   readonly figure: Figure;
   readonly language: Language;
+  /** Whose site this is: it is said below the picture. */
+  readonly publisher: Publisher;
   /** Whether the frame stays with this edition instead of following the newest. */
   readonly frozen: boolean;
   /** How large the picture's file is shown, in CSS pixels, where that is known. */
@@ -41,6 +45,7 @@ export function embedCode({
   editionTitle,
   figure,
   language,
+  publisher,
   frozen,
   imageSize,
   site = SITE,
@@ -52,7 +57,7 @@ export function embedCode({
   const frame = (address: string, style: string) =>
     tag("iframe", {
       src: absolute(address, site),
-      title: frozen ? figure.title : embeds.frameTitle(lastingMeasure(figure.subtitle)),
+      title: frozen ? figure.subtitle : embeds.frameTitle(lastingMeasure(figure.subtitle)),
       width: "100%",
       height: String(height),
       loading: "lazy",
@@ -62,7 +67,7 @@ export function embedCode({
   const address = links.embed(frozen ? edition : LIVE, figure.id);
   const picture = tag("img", {
     src: absolute(links.figureFile(edition, figure.id, "png"), site),
-    alt: `${figure.title}. ${figure.subtitle}`,
+    alt: spoken(figure, locale.profile.noStandardError),
     ...(imageSize === undefined ? {} : { width: String(imageSize.width), height: String(imageSize.height) }),
     style: "max-width:100%;height:auto",
   });
@@ -71,7 +76,7 @@ export function embedCode({
   return {
     iframe: `<div style="container-type:inline-size">${frame(address, `border:0;height:${heightByWidth(wideHeight, height)}`)}</iframe></div>`,
     measured: `${frame(`${address}tinggi/`, "border:0")}</iframe>\n${tag("script", { src: absolute(publicFile("sematan.js"), site) }, "async")}</script>`,
-    image: `${tag("a", { href: page })}${picture}</a>\n<p>${escapeHtml(`${credit} ${locale.site.standing}`)} ${tag("a", { href: page })}${escapeHtml(embeds.toFigure)}</a></p>`,
+    image: `${tag("a", { href: page })}${picture}</a>\n<p>${escapeHtml(`${credit} ${standing({ publisher }, language)}`)} ${tag("a", { href: page })}${escapeHtml(embeds.toFigure)}</a></p>`,
   };
 }
 
@@ -87,6 +92,12 @@ function heightByWidth(wideHeight: number, height: number): string {
 function lastingMeasure(subtitle: string): string | undefined {
   const measure = subtitle.split(/[,:]/)[0] ?? "";
   return measure === "" || /\d{4}/.test(measure) ? undefined : measure;
+}
+
+/** A picture in words; where it tells of changes, what must be known of them is said with it. */
+function spoken({ title, subtitle, notes }: Figure, noStandardError: string): string {
+  const isSaid = notes.some((note) => note.includes(noStandardError));
+  return `${title}. ${subtitle}.${isSaid ? ` ${noStandardError}` : ""}`;
 }
 
 /** The opening tag of an element, with every attribute escaped. */

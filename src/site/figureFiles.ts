@@ -83,7 +83,7 @@ async function archive(publication: Publication): Promise<Bytes> {
 }
 
 /** The codes that stay with the edition, in every language. */
-function embedText({ edition, figures }: Publication): string {
+function embedText({ edition, figures, publisher }: Publication): string {
   const { id, title } = edition.definition;
   return LANGUAGES.map((language) => {
     const { name, files } = LOCALES[language];
@@ -92,6 +92,7 @@ function embedText({ edition, figures }: Publication): string {
       editionTitle: title[language],
       figure: figures[language],
       language,
+      publisher,
       frozen: true,
     });
     const caution = SITE === undefined ? `${files.archive.noAddress}\n\n` : "";

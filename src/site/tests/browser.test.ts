@@ -97,13 +97,13 @@ async function visit<T>(
 }
 
 /**
- * What axe finds wrong. Its way for pages without frames is three times faster; what is framed here is looked at
- * by itself.
+ * What axe finds wrong. Its way for pages without frames is three times faster; what some pages frame is looked
+ * at by itself.
  */
 async function axe(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
-    .options({ resultTypes: ["violations"] })
+    .options({ resultTypes: ["violations"], iframes: false })
     .analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${target.join(" ")}: ${help}`),

@@ -9,12 +9,14 @@ export const getStaticPaths = embedPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof embedPaths>> = async ({ props }) => {
   const { language, shown, id, figure } = props;
-  const { definition } = content().volume(id, language).edition;
+  const { publisher, volume } = content();
+  const { definition } = volume(id, language).edition;
   const description = oembed({
     edition: id,
     editionTitle: definition.title[language],
     figure,
     language,
+    publisher,
     frozen: shown !== LIVE,
     imageSize: await imageSize(id, figure.id, language),
   });
