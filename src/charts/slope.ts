@@ -5,6 +5,7 @@ import type { DistrictChanges, RegionChange } from "../model/districtChanges.ts"
 import type { Datum, Figure, Table } from "../model/figure.ts";
 import { byWeight } from "./axes.ts";
 import { draw, INK, SIZE, type Width } from "./canvas.ts";
+import { labelsWithin } from "./labelsWithin.ts";
 import { assemble, pointText, published, type Sheet } from "./parts.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 
@@ -169,7 +170,7 @@ function picture(sheet: Sheet, found: DistrictChanges, width: Width, title: stri
   const labels = (side: "left" | "right"): Markish[] => {
     const shown = labelled[side];
     const end = (each: Slope) => (side === "left" ? each.from : each.to);
-    const places = within(
+    const places = labelsWithin(
       spreadLabels(
         shown.map((each) => end(each).value),
         gap * unit,
@@ -274,21 +275,4 @@ function picture(sheet: Sheet, found: DistrictChanges, width: Width, title: stri
     },
     title,
   );
-}
-
-/** Labels moved up or down together as little as needed to stay inside the scale. */
-function within(places: readonly number[], gap: number, lowest: number, highest: number): number[] {
-  const order = places.map((_, i) => i).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
-  const moved = [...places];
-  let floor = lowest;
-  for (const i of order) {
-    moved[i] = Math.max(moved[i] ?? floor, floor);
-    floor = (moved[i] ?? floor) + gap;
-  }
-  let ceiling = highest;
-  for (const i of order.toReversed()) {
-    moved[i] = Math.min(moved[i] ?? ceiling, ceiling);
-    ceiling = (moved[i] ?? ceiling) - gap;
-  }
-  return moved;
 }

@@ -22,17 +22,18 @@ export function indexedPng(
     throw new RangeError(`${width} by ${height} pixels expected, not ${pixels.length / 4}`);
   }
   const { buffer, byteOffset } = pixels.byteOffset % 4 === 0 ? pixels : new Uint8Array(pixels);
-  const colours = new Uint32Array(buffer, byteOffset, width * height);
-  const counts = new Map<number, number>();
-  forRuns(colours, (colour, from, to) => counts.set(colour, (counts.get(colour) ?? 0) + to - from));
+  const colours = new Int32Array(buffer, byteOffset, width * height);
+  const counts = countsOf(colours);
   if ([...counts.keys()].some((colour) => channelsOf(colour)[3] !== 0xff)) return undefined;
   const { palette, indexOf } = paletteOf(counts);
   const rows = new Uint8Array((width + 1) * height);
-  for (let y = 0; y < height; y += 1) {
-    const start = y * (width + 1) + 1;
-    forRuns(colours.subarray(y * width, (y + 1) * width), (colour, from, to) =>
-      rows.fill(indexOf.get(colour) ?? 0, start + from, start + to),
-    );
+  let last: number | undefined;
+  let index = 0;
+  for (let i = 0; i < colours.length; i += 1) {
+    const colour = colours[i] ?? 0;
+    if (colour !== last) index = indexOf.get(colour) ?? 0;
+    last = colour;
+    rows[i + Math.floor(i / width) + 1] = index;
   }
   const header = new Uint8Array(13);
   new DataView(header.buffer).setUint32(0, width);
@@ -49,19 +50,21 @@ export function indexedPng(
 
 /** The red, green, blue and opacity of a pixel that was read as one number. */
 function channelsOf(colour: number): [red: number, green: number, blue: number, opacity: number] {
-  const [red = 0, green = 0, blue = 0, opacity = 0] = new Uint8Array(Uint32Array.of(colour).buffer);
+  const [red = 0, green = 0, blue = 0, opacity = 0] = new Uint8Array(Int32Array.of(colour).buffer);
   return [red, green, blue, opacity];
 }
 
-/** Calls back for every run of pixels of one colour, in order: most neighbours are alike. */
-function forRuns(colours: Uint32Array, each: (colour: number, from: number, to: number) => void): void {
+/** How often every colour occurs, in the order of its first pixel. Most neighbours are alike. */
+function countsOf(colours: Int32Array): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
   let from = 0;
-  for (let to = 1; to <= colours.length; to += 1) {
+  for (let i = 1; i <= colours.length; i += 1) {
     const colour = colours[from] ?? 0;
-    if (to < colours.length && colours[to] === colour) continue;
-    each(colour, from, to);
-    from = to;
+    if (i < colours.length && colours[i] === colour) continue;
+    counts.set(colour, (counts.get(colour) ?? 0) + i - from);
+    from = i;
   }
+  return counts;
 }
 
 /**
@@ -88,7 +91,7 @@ function alike(colours: readonly number[], most: number): number[][] {
     const kept = ((0xff << bits) & 0xff) * 0x01010101;
     const groups = new Map<number, number[]>();
     for (const colour of colours) {
-      const key = (colour & kept) >>> 0;
+      const key = colour & kept;
       groups.set(key, [...(groups.get(key) ?? []), colour]);
     }
     if (groups.size <= most) return [...groups.values()];
