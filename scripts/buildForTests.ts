@@ -1,8 +1,10 @@
 import { execFile } from "node:child_process";
 import { resolve } from "node:path";
+import { unpackBrowser } from "../src/site/tests/openBrowser.ts";
 
-/** Builds the site that the tests of pages look at, once, into a folder of its own. */
+/** Builds the site that the tests of pages look at, once, into a folder of its own, and unpacks their browser. */
 export default async function buildForTests(): Promise<void> {
+  await unpackBrowser();
   await buildInto("a");
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from "../locales/locale.ts";
+import { readNumber } from "../locales/readNumber.ts";
 import type {
   DescribedExtreme,
   DescribedNumbers,
@@ -13,7 +14,7 @@ import type { Figure, Table } from "../model/figure.ts";
 type Described = Pick<Figure, "title" | "subtitle" | "description" | "notes" | "axes" | "table">;
 
 /** What of a language is needed to read a table. */
-type Reader = Pick<Locale, "number" | "chart" | "description">;
+type Reader = Pick<Locale, "language" | "chart" | "description">;
 
 /**
  * A figure for readers who do not see its picture: what is found, what the axes show, and every series of
@@ -108,9 +109,9 @@ function describedValue(
 }
 
 /** `undefined` where no cell holds a number. */
-function numbersOf(values: readonly DescribedValue[], { number }: Reader): DescribedNumbers | undefined {
+function numbersOf(values: readonly DescribedValue[], { language }: Reader): DescribedNumbers | undefined {
   const known = values.flatMap((each) => {
-    const value = number.read(each.text);
+    const value = readNumber(each.text, language);
     return value === undefined ? [] : [{ ...each, value }];
   });
   const [first, last] = [known[0], known.at(-1)];

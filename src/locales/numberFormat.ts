@@ -8,15 +8,7 @@ export interface NumberFormat {
   signed(value: number, decimals: number): string;
   /** Without a sign: the words carry it. */
   magnitude(value: number, decimals: number): string;
-  /**
-   * The number that a cell prints, with its sign, before or behind its unit; `undefined` for anything
-   * else: words, ordinals, ranges, and numbers as another language writes them.
-   */
-  read(text: string): number | undefined;
 }
-
-/** What may stand around the digits of a printed number: a sign and "Rp" before, "%" or words behind. */
-const PRINTED = /^([+\u2212]?)(?:Rp)?([\d.,]*\d)(?:%|\s+\p{L}+(?:\s\p{L}+)*)?$/u;
 
 /** The number format of one language; half is rounded away from zero, as the statistics office does. */
 export function numberFormat(tag: "id-ID" | "en-GB"): NumberFormat {
@@ -33,8 +25,6 @@ export function numberFormat(tag: "id-ID" | "en-GB"): NumberFormat {
     }
     return format.format(Math.abs(value));
   };
-  const [point, group] = tag === "id-ID" ? ([",", "."] as const) : ([".", ","] as const);
-  const digits = new RegExp(`^(?:\\d+|\\d{1,3}(?:\\${group}\\d{3})+)(?:\\${point}\\d+)?$`);
   const isZero = (value: number, decimals: number) => Math.round(Math.abs(value) * 10 ** decimals) === 0;
   return {
     magnitude,
@@ -42,11 +32,5 @@ export function numberFormat(tag: "id-ID" | "en-GB"): NumberFormat {
       `${value < 0 && !isZero(value, decimals) ? MINUS : ""}${magnitude(value, decimals)}`,
     signed: (value, decimals) =>
       `${isZero(value, decimals) ? "" : value < 0 ? MINUS : "+"}${magnitude(value, decimals)}`,
-    read(text) {
-      const [, sign, printed = ""] = PRINTED.exec(text.trim()) ?? [];
-      if (!digits.test(printed)) return undefined;
-      const size = Number(printed.replaceAll(group, "").replace(point, "."));
-      return sign === MINUS ? -size : size;
-    },
   };
 }

@@ -41,5 +41,7 @@ export interface Addresses {
   /** The page that says where a finding's number comes from. */
   readonly fact?: (finding: string) => string;
   readonly source?: (id: string) => string;
+  /** Where a page or file of this site stands, from its address below the root as prose writes it: "/metode/". */
+  readonly page?: (path: string) => string;
   readonly terms?: readonly Term[];
 }

@@ -11,7 +11,13 @@ export function linkRule(markdown: MarkdownIt): void {
       const breaks = breaksBefore(children);
       children.forEach((token, i) => {
         const address = token.type === "link_open" ? token.attrGet("href") : null;
-        if (address === null || isAllowed(String(address))) return;
+        if (address === null) return;
+        if (isAllowed(String(address))) {
+          const { page } = context.addresses;
+          if (page !== undefined && /^\/(?!\/)/.test(String(address)))
+            token.attrSet("href", page(String(address)));
+          return;
+        }
         fault(context, context.firstLine + line + (breaks[i] ?? 0), "unsafe_link", {
           found: String(address),
         });

@@ -53,7 +53,6 @@ const PLAIN: Voice = {
     plain: String,
     signed: (value) => `${value > 0 ? "+" : ""}${value}`,
     magnitude: (value) => String(Math.abs(value)),
-    read: Number,
   },
   period: String,
   span: (from, to) => `${from}–${to}`,

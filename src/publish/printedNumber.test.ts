@@ -13,7 +13,7 @@ test.each([
   ["2.305.822,66", 2_305_822.66, 2, false],
   ["35", 35, 0, false],
 ])("%j is %d in Indonesian", (text, value, decimals, isSigned) => {
-  expect(printedNumber(text, id.number)).toEqual({ value, decimals, isSigned });
+  expect(printedNumber(text, id)).toEqual({ value, decimals, isSigned });
 });
 
 test.each([
@@ -29,10 +29,10 @@ test.each([
   "1.5",
   "-0,57",
 ])("%j is no number alone in Indonesian", (text) => {
-  expect(printedNumber(text, id.number)).toBeUndefined();
+  expect(printedNumber(text, id)).toBeUndefined();
 });
 
 test("the same sign is read as each language writes it", () => {
-  expect(printedNumber("1,234", en.number)).toEqual({ value: 1234, decimals: 0, isSigned: false });
-  expect(printedNumber("1,234", id.number)).toEqual({ value: 1.234, decimals: 3, isSigned: false });
+  expect(printedNumber("1,234", en)).toEqual({ value: 1234, decimals: 0, isSigned: false });
+  expect(printedNumber("1,234", id)).toEqual({ value: 1.234, decimals: 3, isSigned: false });
 });

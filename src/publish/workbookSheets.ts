@@ -22,13 +22,12 @@ export function workbookSheets(publication: Publication, language: Language): Sh
   const { sheets } = LOCALES[language].files;
   const { edition, figures } = publication;
   const { table } = figures[language];
-  const { number } = LOCALES[language];
   const data = figureRows(dataOf(publication), edition).map((row) =>
     FIGURE_COLUMNS.map((column) => dataCell(row[column])),
   );
   const printed = table.rows.map((cells) =>
     cells.map((cell, column) => {
-      const found = table.head[column]?.numeric ? printedNumber(cell, number) : undefined;
+      const found = table.head[column]?.numeric ? printedNumber(cell, LOCALES[language]) : undefined;
       return found === undefined ? text(cell) : figure(found.value, printedFormat(found));
     }),
   );

@@ -27,7 +27,7 @@ import { glossaryTable } from "../sources/glossaryTable.ts";
 import { loadData } from "../sources/loadEdition.ts";
 import { reportFile, reportNames } from "../sources/reportFiles.ts";
 import { figureHtml } from "./figureHtml.ts";
-import { linksFor } from "./links.ts";
+import { linksFor, pageInProse } from "./links.ts";
 
 /** One edition in one language: what its pages show. */
 export interface Volume {
@@ -145,6 +145,7 @@ function volumeOf(
   const addresses: Addresses = {
     fact: (finding) => links.fact(id, finding),
     source: links.source,
+    page: (path) => pageInProse(path, locale.language),
     terms: glossary.map(({ term, forms }) => ({
       forms: forms[locale.language],
       address: `${links.glossary}#${term}`,

@@ -110,6 +110,18 @@ export function card(language: Language, path: string, shape: CardShape = "lands
   return publicFile(cardFile(language, path, shape));
 }
 
+/**
+ * Where an address in prose leads, below the site's base: a page in the language of the prose, unless the address
+ * names one; a file where it is.
+ *
+ * @param path from the root, as it is written: "/metode/#nowcast", "/data/regions.csv"
+ */
+export function pageInProse(path: string, language: Language, base = BASE): string {
+  const [address = ""] = path.split(/[?#]/);
+  const isPage = address.endsWith("/") && !/^\/en\//.test(address);
+  return `${isPage ? linksFor(language, base).home : base}${path.slice(1)}`;
+}
+
 /** The same page in another language. */
 export function inLanguage(language: Language, path: string): string {
   return `${linksFor(language).home}${path}`;

@@ -73,7 +73,9 @@ describe("the built pages of edition 2025", () => {
       ...Object.values(LOCALES).map(({ number }) => number.plain(value, decimals)),
     ].map((form) => form.replaceAll(".", "\\."));
     const pattern = new RegExp(`(?<![\\d.,])(?:${forms.join("|")})(?![.,]?\\d)`);
-    const read = pages.filter(([address]) => !isDoubled || !/\/(?:peta|analisis|grafik\/districts)\//.test(address));
+    const read = pages.filter(
+      ([address]) => !isDoubled || !/\/(?:peta|analisis|grafik\/districts)\//.test(address),
+    );
     const found = read.flatMap(([address, html]) => {
       const said = `${textOf(html)}\n${attributesOf(html)}`;
       const match = pattern.exec(said);

@@ -23,7 +23,7 @@ const UNPACKED = resolve(".laju", "browser");
 export async function openBrowser(): Promise<Browser> {
   const { CHROME } = process.env;
   if (CHROME !== undefined && CHROME !== "") return launch({ executablePath: CHROME });
-  const executablePath = await unpacked(() => sparticuz.executablePath());
+  const executablePath = await unpackBrowser();
   try {
     return await launch({ executablePath });
   } catch (error) {
@@ -40,6 +40,14 @@ export async function openBrowser(): Promise<Browser> {
       FONTCONFIG_PATH: process.env.FONTCONFIG_PATH ?? join(UNPACKED, "fonts"),
     },
   });
+}
+
+/**
+ * Unpacks the packaged browser where that has not been done, and says where it is. To be called once before
+ * tests run side by side: a program cannot be started while another writes it.
+ */
+export function unpackBrowser(): Promise<string> {
+  return unpacked(() => sparticuz.executablePath());
 }
 
 function launch(options: LaunchOptions): Promise<Browser> {
