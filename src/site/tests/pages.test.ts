@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { parseHTML } from "linkedom";
@@ -160,16 +160,23 @@ describe.each(looked)("%s", (address, html) => {
 
 describe.each(editions)("edition %s", (edition) => {
   describe.each(LANGUAGES)("%s", (language) => {
-    test.each(FIGURE_IDS)("%s has picture, title, description, table, source and CSV", (figure) => {
+    test.each(FIGURE_IDS)("%s has picture, title, description, table, source and every file", (figure) => {
       const start = language === "id" ? "" : `/${language}`;
-      const document = documentOf(pages.get(`${start}/edisi/${edition}/grafik/${figure}/`) ?? "");
-      expect(document.querySelectorAll("figure .picture svg").length).toBe(2);
-      expect(document.querySelector("figure figcaption h1")?.textContent).toMatch(/\S/);
-      expect(document.querySelectorAll("figure details li").length).toBeGreaterThan(0);
-      expect(document.querySelectorAll("figure table tbody tr").length).toBeGreaterThan(0);
-      expect(document.querySelector("figure .src")?.textContent).toMatch(/BPS/);
-      const link = document.querySelector('figure a[download][href$=".csv"]');
-      expect(link?.getAttribute("href")).toBe(`/edisi/${edition}/grafik/${figure}.csv`);
+      const stem = `${start}/edisi/${edition}/grafik/${figure}`;
+      const document = documentOf(pages.get(`${stem}/`) ?? "");
+      const page = ".figure-page";
+      expect(document.querySelectorAll(`${page} figure .picture svg`).length).toBe(2);
+      expect(document.querySelector(`${page} figure figcaption h1`)?.textContent).toMatch(/\S/);
+      expect(document.querySelectorAll(`${page} details.described li`).length).toBeGreaterThan(0);
+      expect(document.querySelectorAll(`${page} table tbody tr`).length).toBeGreaterThan(0);
+      expect(document.querySelector(`${page} figure .src`)?.textContent).toMatch(/BPS/);
+      expect(document.querySelectorAll(`${page} .cite blockquote`).length).toBe(2);
+      const files = [...document.querySelectorAll(`${page} .files a[download]`)].map((link) =>
+        link.getAttribute("href"),
+      );
+      const ends = [".png", ".svg", ".csv", "-excel-id.csv", ".xlsx", ".json", ".zip"];
+      expect(files).toEqual(ends.map((end) => `${stem}${end}`));
+      for (const file of files) expect(existsSync(join(folder, file ?? "")), file ?? "").toBe(true);
     });
   });
 
