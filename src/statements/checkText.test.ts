@@ -117,3 +117,28 @@ test("long and hostile texts are answered at once", () => {
   expect(() => check(`${"9".repeat(4000)} persen penduduk miskin ${"(".repeat(2000)}`)).not.toThrow();
   expect(() => check("\u202e\u0000<script>kemiskinan 6,14 persen</script>")).not.toThrow();
 });
+
+test.each([
+  "Berkat kerja pemerintah kota, peringkat kemiskinan Kota Pekalongan terbaik ke-5 dari 35 pada 2025.",
+  "Berkat program kota, persentase penduduk miskin Kota Pekalongan pada 2025 terendah sejak 2015.",
+  "Persentase penduduk miskin Kota Pekalongan pasti turun 0,57 poin persen pada 2025.",
+  "The poverty rate of Kota Pekalongan certainly fell by 0.57 percentage points in 2025.",
+])("a cause or a certainty that no figure shows makes a right figure misleading: %s", (text) => {
+  expect(verdicts(text)).toContain("misleading");
+  expect(verdicts(text)).not.toContain("supported");
+});
+
+test("what a poor person is short of, how far an estimate was off, and how many figures, state no measure", () => {
+  for (const text of [
+    "Pada 2025 rata-rata seorang penduduk miskin di Kota Pekalongan kekurangan Rp101.013 sebulan untuk mencapai garis kemiskinan; pada 2024 sebesar Rp75.777.",
+    "In 2025 a poor person in Kota Pekalongan was short of Rp101,013 a month on average to reach the poverty line.",
+    "Pada 350 angka kabupaten/kota, perkiraan kini persentase penduduk miskin meleset 0,17 poin persen.",
+    "On 350 district figures the nowcast of the poverty rate was off by 0.17 percentage points.",
+  ]) {
+    expect(verdicts(text)).not.toContain("contradicted");
+    expect(verdicts(text)).not.toContain("supported");
+  }
+  expect(
+    verdicts("Garis kemiskinan Kota Pekalongan 2025 Rp605.000, kekurangan rata-rata Rp101.013."),
+  ).toContain("contradicted");
+});

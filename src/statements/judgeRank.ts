@@ -77,6 +77,7 @@ export function judgeRank(statement: RankStatement, knowledge: Knowledge): Judge
     };
   }
   const isRight = isPlace !== statement.negated;
+  if (isRight && statement.manner.cause) return withoutCause(shared);
   return {
     ...shared,
     verdict: isRight ? "supported" : "contradicted",
@@ -125,5 +126,15 @@ export function judgeSuperlative(statement: ExtremeStatement, knowledge: Knowled
       verdict: "misleading",
       reason: joined([shared.reason, worded((words) => words.acrossBreak(since, year, knowledge.start))]),
     };
+  if (statement.manner.cause) return withoutCause(shared);
   return { ...shared, verdict: "supported", correction: null };
+}
+
+/** The figure is right, and shows no cause. */
+function withoutCause(shared: Omit<Judgement, "verdict">): Judgement {
+  return {
+    ...shared,
+    verdict: "misleading",
+    reason: joined([shared.reason, worded((words) => words.causeNotShown)]),
+  };
 }
