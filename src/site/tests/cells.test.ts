@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { compileEdition } from "../../edition.ts";
+import { LOCALES } from "../../locales/index.ts";
 import { DataError } from "../../model/dataError.ts";
 import { printDecimal } from "../../model/decimal.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Given } from "../../model/given.ts";
 import type { Observation } from "../../model/observation.ts";
+import { renderReport } from "../../narrative/renderReport.ts";
 import { vintage } from "../../series/vintage.ts";
 import { editionFile, editionIds } from "../../sources/definitionFiles.ts";
 import { diskFiles, overlaidFiles } from "../../sources/files.ts";
@@ -255,7 +258,14 @@ test("a changed direction stops the build at the sentence that says it", () => {
   );
   if (cell === undefined) throw new Error("there is no newest rate");
   const given = withText(cell, printDecimal((previous?.value ?? 0) + 0.23, cell.decimals));
-  expect(() => compiled({ ...given, definition })).toThrow(
-    new RegExp(`reports/${definition.id}/id/[a-z-]+\\.md:\\d+: unsupported_claim`),
+  expect(() => compiled({ ...given, definition })).toThrow(DataError);
+  const report = unchanged
+    .at(-1)
+    ?.languages.find(({ language }) => language === "id")
+    ?.reports.find(({ text }) => text.name === "rakor");
+  if (report === undefined) throw new Error("there is no report of the meeting");
+  const changed = compileEdition({ ...given, definition });
+  expect(() => renderReport(report.text, changed, LOCALES.id, () => "")).toThrow(
+    new RegExp(`reports/${definition.id}/id/rakor\\.md:\\d+: unsupported_claim`),
   );
 });
