@@ -1,5 +1,6 @@
 import type { Markish, PlotOptions } from "@observablehq/plot";
 import * as Plot from "@observablehq/plot";
+import { markupText } from "../model/markupText.ts";
 
 /** Ink: the focus region is indigo and nothing else is; targets are soga and nothing else is. */
 export const INK = {
@@ -82,7 +83,7 @@ function walked(points: readonly WalkPoint[]): string {
   if (points.length === 0) return "";
   const circles = points.map(({ x, y, text, region }) => {
     const whose = region === undefined ? "" : ` data-region="${region}"`;
-    return `<circle cx="${rounded(x)}" cy="${rounded(y)}" r="9"${whose}><title>${escapeAttribute(text)}</title></circle>`;
+    return `<circle cx="${rounded(x)}" cy="${rounded(y)}" r="9"${whose}><title>${markupText(text)}</title></circle>`;
   });
   return `<g data-mark="points" fill="none" pointer-events="all">${circles.join("")}</g>`;
 }
@@ -102,11 +103,7 @@ function clean(markup: string, label: string, text: number): string {
     )
     .replace(/^<svg[^>]*>/, (root) => {
       const viewBox = /viewBox="([^"]*)"/.exec(root)?.[1] ?? "";
-      return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escapeAttribute(label)}" viewBox="${viewBox}" font-size="${text}" fill="currentColor" text-anchor="middle">`;
+      return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${markupText(label)}" viewBox="${viewBox}" font-size="${text}" fill="currentColor" text-anchor="middle">`;
     })
     .replaceAll("&nbsp;", "&#160;");
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }

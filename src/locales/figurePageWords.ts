@@ -1,3 +1,5 @@
+import type { FigureFile } from "../model/figureFile.ts";
+
 /** The words of a figure's own page, around the figure. */
 export interface FigurePageWords {
   readonly actions: string;
@@ -6,9 +8,7 @@ export interface FigurePageWords {
   readonly downloads: string;
   readonly downloadsText: string;
   /** What each file is, by the end of its name. */
-  readonly formats: Readonly<
-    Record<".png" | ".svg" | ".csv" | "-excel-id.csv" | ".xlsx" | ".json" | ".zip", string>
-  >;
+  readonly formats: Readonly<Record<FigureFile, string>>;
   readonly cite: string;
   readonly citeText: string;
   readonly citation: Readonly<Record<"id" | "en" | "bibtex" | "ris" | "csl", string>>;

@@ -1,6 +1,7 @@
 import type { DatedRelease, ReleaseBasis } from "../model/datedRelease.ts";
 import type { Edition } from "../model/edition.ts";
 import type { KeyFinding, MoveKind, NowcastOutcome, TargetMove } from "../model/editionChanges.ts";
+import type { FigureFile } from "../model/figureFile.ts";
 
 /** Mistakes that press reports make, in the order they are told. */
 export const PRESS_PAIRS = [
@@ -62,7 +63,8 @@ export interface PressWords {
     readonly next: (release: DatedRelease) => string;
   };
   readonly downloads: NamedText & {
-    readonly formats: Readonly<Record<"png" | "svg" | "csv" | "excelCsv" | "xlsx" | "json" | "zip", string>>;
+    /** What each file is called, by the end of its name. */
+    readonly formats: Readonly<Record<FigureFile, string>>;
     readonly embed: string;
     readonly tables: string;
     readonly allData: string;

@@ -1,8 +1,8 @@
+import { markupText } from "../model/markupText.ts";
 import { CARD_SIZES, type CardContent, type CardPicture, type CardShape } from "./cardContent.ts";
 import { cardLayout } from "./cardLayout.ts";
 import { type Box, baselines, type PlacedText } from "./cardText.ts";
 import { withColours } from "./palette.ts";
-import { xmlText } from "./xml.ts";
 
 /** Letters of a large title stand closer, as on the pages; in parts of the size. */
 const TITLE_SPACING = -0.018;
@@ -43,7 +43,7 @@ function text(placed: PlacedText): string {
   const ys = baselines(placed);
   const spacing = name === "title" ? ` letter-spacing="${print(TITLE_SPACING * size)}"` : "";
   const printed = lines.map(
-    (line, i) => `<text x="${print(x)}" y="${print(ys[i] ?? 0)}">${xmlText(line)}</text>`,
+    (line, i) => `<text x="${print(x)}" y="${print(ys[i] ?? 0)}">${markupText(line)}</text>`,
   );
   return `<g font-size="${size}" font-weight="${weight}" fill="var(--${colour})"${spacing}>${printed.join("")}</g>`;
 }

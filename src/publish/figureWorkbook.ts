@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import writeExcelFile from "write-excel-file/universal";
+import { markupText } from "../model/markupText.ts";
 import type { Language } from "../model/words.ts";
 import { fixedZip } from "./fixedZip.ts";
 import type { Publication } from "./publication.ts";
 import { workbookSheets } from "./workbookSheets.ts";
-import { xmlText } from "./xml.ts";
 
 const CORE = "docProps/core.xml";
 
@@ -52,5 +52,5 @@ function withProperties(parts: Readonly<Record<string, Uint8Array>>): Record<str
 function coreProperties({ publisher, figures }: Publication, language: Language): string {
   const { title, subtitle } = figures[language];
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlText(title)}</dc:title><dc:subject>${xmlText(subtitle)}</dc:subject><dc:creator>${xmlText(publisher.name[language])}</dc:creator><dc:language>${language}</dc:language></cp:coreProperties>`;
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${markupText(title)}</dc:title><dc:subject>${markupText(subtitle)}</dc:subject><dc:creator>${markupText(publisher.name[language])}</dc:creator><dc:language>${language}</dc:language></cp:coreProperties>`;
 }

@@ -1,10 +1,10 @@
 import { LOCALES } from "../locales/index.ts";
+import { markupText } from "../model/markupText.ts";
 import type { Language } from "../model/words.ts";
 import { baselines, type PlacedText, type SetText, type Setting, setText, stack } from "./cardText.ts";
 import { FONT_FAMILY } from "./fonts.ts";
 import { withColours } from "./palette.ts";
 import { asOf, foremostNotes, type Publication, standing, stemOf } from "./publication.ts";
-import { xmlText } from "./xml.ts";
 
 /** The drawings of a figure: for a wide column and for a phone. */
 export type Drawing = "wide" | "narrow";
@@ -85,8 +85,8 @@ export function pictureFile(publication: Publication, language: Language, drawin
   return withColours(
     [
       `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${language}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc" font-family="'${FONT_FAMILY}', sans-serif" font-variant="tabular-nums">`,
-      `<title id="${id}-title">${xmlText(figure.title)}</title>`,
-      `<desc id="${id}-desc">${xmlText(described)}</desc>`,
+      `<title id="${id}-title">${markupText(figure.title)}</title>`,
+      `<desc id="${id}-desc">${markupText(described)}</desc>`,
       `<rect width="${width}" height="${height}" fill="var(--cloth)"/>`,
       ...above.map((each) => lines(each)),
       chart.markup,
@@ -120,8 +120,8 @@ function lines(placed: PlacedText, bold = ""): string {
     .map((line, i) => {
       const words =
         i === 0 && bold !== "" && line.startsWith(bold)
-          ? `<tspan font-weight="700">${xmlText(bold)}</tspan>${xmlText(line.slice(bold.length))}`
-          : xmlText(line);
+          ? `<tspan font-weight="700">${markupText(bold)}</tspan>${markupText(line.slice(bold.length))}`
+          : markupText(line);
       const weight = placed.weight === 400 ? "" : ` font-weight="${placed.weight}"`;
       return `<text x="${placed.x}" y="${rounded(places[i] ?? placed.y)}" font-size="${placed.size}"${weight} fill="var(--${placed.colour})">${words}</text>`;
     })

@@ -1,6 +1,6 @@
 import type { Locale } from "../locales/locale.ts";
 import type { DescribedPart, DescribedSeries, DescriptionTree } from "../model/descriptionTree.ts";
-import { escapeHtml } from "./escapeHtml.ts";
+import { markupText } from "../model/markupText.ts";
 
 /** How many names stand with an extreme before the others are only counted. */
 const MOST_NAMES = 3;
@@ -17,11 +17,11 @@ export function descriptionTreeHtml(tree: DescriptionTree, locale: Locale, withV
   const finding = [title, subtitle, ...statements, ...notes];
   const series = tree.series.flatMap((each) => seriesHtml(each, locale, withValues));
   const branches = [
-    branch(words.finding, listHtml(finding.map(escapeHtml))),
-    branch(words.axes, listHtml(tree.axes.map(escapeHtml))),
+    branch(words.finding, listHtml(finding.map(markupText))),
+    branch(words.axes, listHtml(tree.axes.map(markupText))),
     ...(series.length === 0 ? [] : [branch(words.branches[tree.by], listHtml(series))]),
   ];
-  return `<details class="described"><summary>${site.description}<span class="hidden">: ${escapeHtml(title)}</span></summary>${listHtml(branches)}</details>`;
+  return `<details class="described"><summary>${site.description}<span class="hidden">: ${markupText(title)}</span></summary>${listHtml(branches)}</details>`;
 }
 
 /** Nothing for a series of which only values could be told, where no values are. */
@@ -31,17 +31,17 @@ function seriesHtml({ name, parts }: DescribedSeries, locale: Locale, withValues
   if (told.length === 0) return [];
   const inside = told.map((part) => {
     const items = partItems(part, locale, withValues);
-    return part.name === undefined ? items : [branch(escapeHtml(part.name), listHtml(items))];
+    return part.name === undefined ? items : [branch(markupText(part.name), listHtml(items))];
   });
   const isDivided = told.length > 1 && told.some(({ numbers }) => numbers !== undefined);
   const items = [...(isDivided ? [words.parts] : []), ...inside.flat()];
-  if (!withValues) return [branch(escapeHtml(name), listHtml(items))];
-  return [`<details><summary>${escapeHtml(name)}</summary>${listHtml(items)}</details>`];
+  if (!withValues) return [branch(markupText(name), listHtml(items))];
+  return [`<details><summary>${markupText(name)}</summary>${listHtml(items)}</details>`];
 }
 
 function partItems(part: DescribedPart, locale: Locale, withValues: boolean): string[] {
-  const short = summary(part, locale).map(escapeHtml);
-  const values = part.values.map(({ where, text }) => escapeHtml(`${where}: ${text}`));
+  const short = summary(part, locale).map(markupText);
+  const values = part.values.map(({ where, text }) => markupText(`${where}: ${text}`));
   if (!withValues) return short;
   if (short.length === 0) return values;
   // A single number has been said.

@@ -1,10 +1,10 @@
 import { LOCALES } from "../locales/index.ts";
 import type { Figure } from "../model/figure.ts";
+import { markupText } from "../model/markupText.ts";
 import type { Publisher } from "../model/publisher.ts";
 import type { Language } from "../model/words.ts";
 import { standing } from "../publish/publication.ts";
 import { embedSize, WIDE } from "./embedSize.ts";
-import { escapeHtml } from "./escapeHtml.ts";
 import { absolute, linksFor, publicFile, SITE } from "./links.ts";
 
 /** In place of an edition: whichever is the newest. */
@@ -66,7 +66,7 @@ export function embedCode({
     });
   const address = links.embed(frozen ? edition : LIVE, figure.id);
   const picture = tag("img", {
-    src: absolute(links.figureFile(edition, figure.id, "png"), site),
+    src: absolute(links.figureFile(edition, figure.id, ".png"), site),
     alt: spoken(figure, locale.profile.noStandardError),
     ...(imageSize === undefined ? {} : { width: String(imageSize.width), height: String(imageSize.height) }),
     style: "max-width:100%;height:auto",
@@ -76,7 +76,7 @@ export function embedCode({
   return {
     iframe: `<div style="container-type:inline-size">${frame(address, `border:0;height:${heightByWidth(wideHeight, height)}`)}</iframe></div>`,
     measured: `${frame(`${address}tinggi/`, "border:0")}</iframe>\n${tag("script", { src: absolute(publicFile("sematan.js"), site) }, "async")}</script>`,
-    image: `${tag("a", { href: page })}${picture}</a>\n<p>${escapeHtml(`${credit} ${standing({ publisher }, language)}`)} ${tag("a", { href: page })}${escapeHtml(embeds.toFigure)}</a></p>`,
+    image: `${tag("a", { href: page })}${picture}</a>\n<p>${markupText(`${credit} ${standing({ publisher }, language)}`)} ${tag("a", { href: page })}${markupText(embeds.toFigure)}</a></p>`,
   };
 }
 
@@ -102,6 +102,6 @@ function spoken({ title, subtitle, notes }: Figure, noStandardError: string): st
 
 /** The opening tag of an element, with every attribute escaped. */
 function tag(name: string, attributes: Readonly<Record<string, string>>, flag = ""): string {
-  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
+  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${markupText(value)}"`);
   return `<${name}${pairs.join("")}${flag === "" ? "" : ` ${flag}`}>`;
 }

@@ -5,6 +5,7 @@ import readXlsxFile from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
 import { LOCALES } from "../locales/index.ts";
 import { FIGURE_COLUMNS } from "../model/figureColumns.ts";
+import { FIGURE_FILES } from "../model/figureFile.ts";
 import { LANGUAGES } from "../model/words.ts";
 import { excelCsv } from "../publish/excelCsv.ts";
 import { figureCsv } from "../publish/figureCsv.ts";
@@ -18,7 +19,7 @@ import { printedNumber } from "../publish/printedNumber.ts";
 import { standing } from "../publish/publication.ts";
 import { rasterise } from "../publish/raster.ts";
 import { content } from "./content.ts";
-import { FIGURE_FILES, figureFile, publicationOf } from "./figureFiles.ts";
+import { figureFile, publicationOf } from "./figureFiles.ts";
 
 const { editions, volume } = content();
 

@@ -1,4 +1,5 @@
 import { LOCALES } from "../locales/index.ts";
+import type { FigureFile } from "../model/figureFile.ts";
 import { LANGUAGES, type Language, type Words } from "../model/words.ts";
 import { excelCsv } from "../publish/excelCsv.ts";
 import { figureCsv } from "../publish/figureCsv.ts";
@@ -14,11 +15,6 @@ import { cachedPng } from "./pictureCache.ts";
 
 /** Pixels of a PNG for each user unit of its drawing. */
 export const PNG_SCALE = 2;
-
-/** What follows a figure's id in the names of its files. */
-export const FIGURE_FILES = [".svg", ".png", ".csv", "-excel-id.csv", ".xlsx", ".json", ".zip"] as const;
-
-export type FigureFile = (typeof FIGURE_FILES)[number];
 
 type Bytes = string | Uint8Array<ArrayBuffer>;
 

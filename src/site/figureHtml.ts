@@ -1,8 +1,9 @@
 import type { Locale } from "../locales/locale.ts";
 import type { Figure, Table } from "../model/figure.ts";
+import { markupText } from "../model/markupText.ts";
 import { descriptionTreeHtml } from "./descriptionTreeHtml.ts";
-import { escapeHtml } from "./escapeHtml.ts";
 import type { Links } from "./links.ts";
+import { withoutPoints } from "./withoutPoints.ts";
 
 /** A figure among others: with its sources and the ways on; description and table folded, but always there. */
 export function figureHtml(
@@ -14,42 +15,45 @@ export function figureHtml(
   heading: "h2" | "h3",
 ): string {
   const { site } = locale;
-  const named = `<span class="hidden">: ${escapeHtml(figure.title)}</span>`;
+  const named = `<span class="hidden">: ${markupText(figure.title)}</span>`;
   const [note = ""] = figure.notes;
   return `<figure class="figure" id="${figure.id}">
 ${captionHtml(figure, place, locale, heading)}
-${pictureHtml(figure)}
+${pictureHtml(withoutPoints(figure))}
 ${howToRead(figure, locale, note)}
 ${descriptionTreeHtml(figure.tree, locale, false)}
 <details><summary>${site.table}</summary>${tableHtml(figure.table, figure.title)}</details>
-<p class="src">${site.source}: ${escapeHtml(figure.source)}. <a href="${links.figure(edition, figure.id)}">${site.figurePage}${named}</a> <a href="${links.figureFile(edition, figure.id, "csv")}" download>${site.download}${named}</a></p>
+<p class="src">${site.source}: ${markupText(figure.source)}. <a href="${links.figure(edition, figure.id)}">${site.figurePage}${named}</a> <a href="${links.figureFile(edition, figure.id, ".csv")}" download>${site.download}${named}</a></p>
 </figure>`;
 }
 
-/** A figure on its own page: caption, picture, how to read it, every note and the source. */
-export function figureAlone(figure: Figure, place: number, locale: Locale): string {
+/** How to read a figure, every note and the source: what stands below it on its own page. */
+export function figureFoot(figure: Figure, locale: Locale): string {
   const { site } = locale;
-  const notes = figure.notes.map((note) => `<li>${escapeHtml(note)}</li>`).join("");
-  return `<figure class="figure" id="${figure.id}">
-${captionHtml(figure, place, locale, "h1")}
-${pictureHtml(figure)}
-${howToRead(figure, locale, "")}
+  const notes = figure.notes.map((note) => `<li>${markupText(note)}</li>`).join("");
+  return `${howToRead(figure, locale, "")}
 ${notes === "" ? "" : `<div class="how"><b>${site.notes}</b><ul>${notes}</ul></div>`}
-<p class="src">${site.source}: ${escapeHtml(figure.source)}.</p>
-</figure>`;
+<p class="src">${site.source}: ${markupText(figure.source)}.</p>`;
 }
 
-function captionHtml(figure: Figure, place: number, { site }: Locale, heading: "h1" | "h2" | "h3"): string {
-  return `<figcaption><p class="no">${site.figure} ${place}</p><${heading}>${headline(figure.title)}</${heading}><p class="sub">${escapeHtml(figure.subtitle)}</p></figcaption>`;
+/** The number of a figure, its finding and its measure. */
+export function captionHtml(
+  figure: Figure,
+  place: number,
+  { site }: Locale,
+  heading: "h1" | "h2" | "h3",
+): string {
+  return `<figcaption><p class="no">${site.figure} ${place}</p><${heading}>${headline(figure.title)}</${heading}><p class="sub">${markupText(figure.subtitle)}</p></figcaption>`;
 }
 
-function pictureHtml({ picture }: Figure): string {
+/** Both drawings, of which the width of their place shows one. */
+export function pictureHtml({ picture }: Pick<Figure, "picture">): string {
   return `<div class="picture"><div class="wide">${picture.wide}</div><div class="narrow">${picture.narrow}</div></div>`;
 }
 
 function howToRead(figure: Figure, { site }: Locale, note: string): string {
-  const rest = note === "" ? "" : ` ${escapeHtml(note)}`;
-  return `<p class="how"><b>${site.howToRead}</b> ${escapeHtml(figure.howToRead)}${rest}</p>`;
+  const rest = note === "" ? "" : ` ${markupText(note)}`;
+  return `<p class="how"><b>${site.howToRead}</b> ${markupText(figure.howToRead)}${rest}</p>`;
 }
 
 /**
@@ -61,21 +65,21 @@ export function tableHtml(table: Table, caption: string, anchors: readonly strin
   const [first, ...columns] = table.head;
   const head = [first, ...columns]
     .map(
-      (cell) => `<th scope="col"${cell?.numeric ? ' class="num"' : ""}>${escapeHtml(cell?.text ?? "")}</th>`,
+      (cell) => `<th scope="col"${cell?.numeric ? ' class="num"' : ""}>${markupText(cell?.text ?? "")}</th>`,
     )
     .join("");
   const rows = table.rows.map((cells, i) => {
     const [name = "", ...rest] = cells;
     const values = rest.map(
-      (cell, column) => `<td${columns[column]?.numeric ? ' class="num"' : ""}>${escapeHtml(cell)}</td>`,
+      (cell, column) => `<td${columns[column]?.numeric ? ' class="num"' : ""}>${markupText(cell)}</td>`,
     );
-    const anchor = anchors[i] === undefined ? "" : ` id="${escapeHtml(anchors[i])}"`;
-    return `<tr${anchor}${i === table.marked ? ' class="marked"' : ""}><th scope="row">${escapeHtml(name)}</th>${values.join("")}</tr>`;
+    const anchor = anchors[i] === undefined ? "" : ` id="${markupText(anchors[i])}"`;
+    return `<tr${anchor}${i === table.marked ? ' class="marked"' : ""}><th scope="row">${markupText(name)}</th>${values.join("")}</tr>`;
   });
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(caption)}"><table><caption class="hidden">${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${markupText(caption)}"><table><caption class="hidden">${markupText(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
 /** A title as HTML, in which an ordinal is not torn apart at its hyphen. */
 export function headline(text: string): string {
-  return escapeHtml(text).replace(/\S+-\d+\b/g, '<span class="whole">$&</span>');
+  return markupText(text).replace(/\S+-\d+\b/g, '<span class="whole">$&</span>');
 }

@@ -1,3 +1,4 @@
+import type { FigureFile } from "../model/figureFile.ts";
 import type { Region } from "../model/region.ts";
 import type { Language } from "../model/words.ts";
 import type { CardShape } from "../publish/cardContent.ts";
@@ -14,9 +15,8 @@ export interface Links {
   reportText(edition: string, name: string): string;
   figures(edition: string): string;
   figure(edition: string, id: string): string;
-  figureCsv(edition: string, id: string): string;
-  /** A file at the figure's stem: "svg", "png", "csv", "xlsx", "json", "zip"; `suffix` stands before the dot. */
-  figureFile(edition: string, id: string, extension: string, suffix?: string): string;
+  /** A file at the figure's stem, in the language of the links. */
+  figureFile(edition: string, id: string, file: FigureFile): string;
   /** The figure alone, to be framed elsewhere; `edition` may be "terbaru". */
   embed(edition: string, id: string): string;
   /** How an embed looks, and its codes. */
@@ -62,9 +62,7 @@ export function linksFor(language: Language, base = BASE): Links {
     reportText: (edition, name) => at(`edisi/${edition}/laporan/${name}.txt`),
     figures: (edition) => at(`edisi/${edition}/grafik/`),
     figure: (edition, id) => at(`edisi/${edition}/grafik/${id}/`),
-    figureCsv: (edition, id) => `${base}edisi/${edition}/grafik/${id}.csv`,
-    figureFile: (edition, id, extension, suffix = "") =>
-      at(`edisi/${edition}/grafik/${id}${suffix}.${extension}`),
+    figureFile: (edition, id, file) => at(`edisi/${edition}/grafik/${id}${file}`),
     embed: (edition, id) => at(`sematan/${edition}/${id}/`),
     embedPreview: (edition, id) => at(`edisi/${edition}/grafik/${id}/sematan/`),
     oembed: (edition, id) => at(`sematan/${edition}/${id}.oembed.json`),

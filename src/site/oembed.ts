@@ -46,7 +46,7 @@ export function oembed(options: EmbedCodeOptions): Oembed {
     ...(imageSize === undefined
       ? {}
       : {
-          thumbnail_url: absolute(links.figureFile(edition, figure.id, "png"), site),
+          thumbnail_url: absolute(links.figureFile(edition, figure.id, ".png"), site),
           thumbnail_width: imageSize.width * PNG_SCALE,
           thumbnail_height: imageSize.height * PNG_SCALE,
         }),

@@ -30,6 +30,5 @@ export function highlightDistrict(page: Document): void {
     const texts = wide.map(({ textContent }) => textContent);
     told.textContent = (texts.length > MOST ? texts.slice(-1) : texts).join("; ");
   });
-  picture.after(page.getElementById("bantuan") ?? "");
   choice.hidden = false;
 }

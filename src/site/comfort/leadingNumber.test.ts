@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LOCALES } from "../../locales/index.ts";
 import { LANGUAGES } from "../../model/words.ts";
-import { printedNumber } from "./printedNumber.ts";
+import { leadingNumber } from "./leadingNumber.ts";
 
 test.each([
   ["6,14", ",", 6.14],
@@ -20,13 +20,13 @@ test.each([
   [" 1.068,20 ", ",", 1068.2],
   ["2025", ",", 2025],
 ] as const)("%s is read with the decimal mark %s as %d", (text, mark, value) => {
-  expect(printedNumber(text, mark)).toBe(value);
+  expect(leadingNumber(text, mark)).toBe(value);
 });
 
 test.each(["", "\u2013", "\u2212", "belum terbit", "tidak dipublikasikan (P2)", "Rp"])(
   "%j holds no number",
   (text) => {
-    expect(printedNumber(text, ",")).toBeUndefined();
+    expect(leadingNumber(text, ",")).toBeUndefined();
   },
 );
 
@@ -36,11 +36,11 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   test("what the language prints is read back", () => {
     for (const value of [0, 6.14, -0.57, 1234.5, -98_765.43, 639_402]) {
-      expect(printedNumber(number.plain(value, 2), mark)).toBeCloseTo(value, 9);
-      expect(printedNumber(number.signed(value, 2), mark)).toBeCloseTo(value, 9);
-      expect(printedNumber(cell(value, "percentage points", 2, true), mark)).toBeCloseTo(value, 9);
-      expect(printedNumber(cell(value, "percent", 2, false), mark)).toBeCloseTo(value, 9);
-      expect(printedNumber(quantity(value, "IDR per person per month", 0), mark)).toBe(
+      expect(leadingNumber(number.plain(value, 2), mark)).toBeCloseTo(value, 9);
+      expect(leadingNumber(number.signed(value, 2), mark)).toBeCloseTo(value, 9);
+      expect(leadingNumber(cell(value, "percentage points", 2, true), mark)).toBeCloseTo(value, 9);
+      expect(leadingNumber(cell(value, "percent", 2, false), mark)).toBeCloseTo(value, 9);
+      expect(leadingNumber(quantity(value, "IDR per person per month", 0), mark)).toBe(
         Math.round(Math.abs(value)),
       );
     }

@@ -3,9 +3,9 @@
  *
  * @param decimalMark of the page's language; the other of comma and point groups thousands
  * @returns `undefined` for words, dashes and empty cells
- * @example printedNumber("−Rp1.234,5", ",") // -1234.5
+ * @example leadingNumber("−Rp1.234,5", ",") // -1234.5
  */
-export function printedNumber(text: string, decimalMark: string): number | undefined {
+export function leadingNumber(text: string, decimalMark: string): number | undefined {
   const [, sign = "", digits] = /^\s*([-+\u2212]?)(?:Rp|ke-)?(\d[\d.,]*)/.exec(text) ?? [];
   if (digits === undefined) return undefined;
   const plain = digits.replace(decimalMark === "," ? /\./g : /,/g, "").replace(",", ".");

@@ -1,4 +1,4 @@
-import { printedNumber } from "./printedNumber.ts";
+import { leadingNumber } from "./leadingNumber.ts";
 import { type SortDirection, type SortKey, sortedOrder } from "./sortedOrder.ts";
 
 /** A period is sorted by its first year: "Maret 2025", "2015–2025". */
@@ -30,7 +30,7 @@ export function sortTable(page: Document): void {
       if (direction !== undefined) head.ariaSort = direction;
       const keys = rows.map((row): SortKey => {
         const text = row.cells[column]?.textContent?.trim() ?? "";
-        if (head.classList.contains("num")) return printedNumber(text, decimal);
+        if (head.classList.contains("num")) return leadingNumber(text, decimal);
         const [, year] = PERIOD.exec(text) ?? [];
         return year === undefined ? (/[\p{L}\d]/u.test(text) ? text : undefined) : Number(year);
       });

@@ -70,6 +70,5 @@ export function walkPoints(page: Document): void {
     if (key === "Escape") hide();
   });
   page.defaultView?.addEventListener("resize", hide);
-  picture.after(page.getElementById("bantuan") ?? "");
   walk.hidden = false;
 }

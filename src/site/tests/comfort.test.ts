@@ -11,7 +11,7 @@ import { LOCALES } from "../../locales/index.ts";
 import { LANGUAGES } from "../../model/words.ts";
 import { editionIds } from "../../sources/definitionFiles.ts";
 import { diskFiles } from "../../sources/files.ts";
-import { printedNumber } from "../comfort/printedNumber.ts";
+import { leadingNumber } from "../comfort/leadingNumber.ts";
 import { openBrowser } from "./openBrowser.ts";
 import { pagesOf } from "./pagesOf.ts";
 
@@ -123,7 +123,7 @@ test("every number of every table is read, and what is not read holds none", () 
     const mark = document.querySelector("#bantuan")?.getAttribute("data-decimal") ?? "";
     for (const cell of document.querySelectorAll(".figure-page tbody td.num")) {
       const text = cell.textContent ?? "";
-      if (printedNumber(text, mark) === undefined) {
+      if (leadingNumber(text, mark) === undefined) {
         expect(text.replace(/\b(?:19|20)\d\d\b/g, ""), address).not.toMatch(/\d/);
       }
     }
@@ -234,7 +234,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
       const marked = (await page.locator(".figure-page tr.marked > th").textContent()) ?? "";
       const mark = LOCALES[language].number.plain(0, 1).charAt(1);
       const values = async () =>
-        (await rowsOf(page)).map((cells) => printedNumber(cells[2] ?? "", mark) ?? 0);
+        (await rowsOf(page)).map((cells) => leadingNumber(cells[2] ?? "", mark) ?? 0);
       const head = page.locator(".figure-page thead th").nth(2);
       const button = head.getByRole("button");
       const name = (await head.textContent()) ?? "";

@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
+import { FIGURE_FILES } from "../../../../../../model/figureFile.ts";
 import { content } from "../../../../../content.ts";
-import { FIGURE_FILES, figureFile } from "../../../../../figureFiles.ts";
+import { figureFile } from "../../../../../figureFiles.ts";
 import { editionPaths } from "../../../../../routes.ts";
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -1,5 +1,5 @@
-/** Text made safe for HTML. */
-export function escapeHtml(text: string): string {
+/** A text as the content of an element or attribute, in HTML as in XML. */
+export function markupText(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
