@@ -1,4 +1,5 @@
 import type { FigureFile } from "../model/figureFile.ts";
+import type { KitFile } from "../model/kitFile.ts";
 import type { Region } from "../model/region.ts";
 import type { Language } from "../model/words.ts";
 import type { CardShape } from "../publish/cardContent.ts";
@@ -26,6 +27,20 @@ export interface Links {
   map(edition: string, indicator: string, year: number): string;
   /** What a target would take. */
   pace(edition: string): string;
+  /** What lies on the table of a meeting: every file of the kit. */
+  kit(edition: string): string;
+  /** A file of the kit, in the language of the links. */
+  kitFile(edition: string, file: KitFile): string;
+  /** Report, figures, tables and slides of both languages in one file. */
+  offline(edition: string): string;
+  slides(edition: string): string;
+  /** What a presenter says beside each slide; the slides do not lead here. */
+  slideNotes(edition: string): string;
+  oneMinute(edition: string): string;
+  meetings: string;
+  meeting(date: string): string;
+  /** The meeting for a calendar. */
+  meetingCalendar(date: string): string;
   press: string;
   table(name: string): string;
   facts(edition: string): string;
@@ -68,6 +83,15 @@ export function linksFor(language: Language, base = BASE): Links {
     oembed: (edition, id) => at(`sematan/${edition}/${id}.oembed.json`),
     map: (edition, indicator, year) => at(`edisi/${edition}/peta/${indicator}/${year}/`),
     pace: (edition) => at(`edisi/${edition}/laju-yang-diperlukan/`),
+    kit: (edition) => at(`edisi/${edition}/usulan-bahan/`),
+    kitFile: (edition, file) => at(`edisi/${edition}/${file}`),
+    offline: (edition) => `${base}edisi/${edition}/luring.html`,
+    slides: (edition) => at(`edisi/${edition}/paparan/`),
+    slideNotes: (edition) => at(`edisi/${edition}/paparan/catatan/`),
+    oneMinute: (edition) => at(`edisi/${edition}/satu-menit/`),
+    meetings: at("rapat/"),
+    meeting: (date) => at(`rapat/${date}/`),
+    meetingCalendar: (date) => at(`rapat/${date}.ics`),
     press: at("pers/"),
     table: (name) => `${base}data/${name}`,
     facts: (edition) => at(`edisi/${edition}/angka/`),
