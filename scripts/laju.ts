@@ -23,6 +23,10 @@ const HELP = `laju <perintah> [--lang en]
                               periksa pernyataan dalam teks bebas (Indonesia atau Inggris) terhadap angka
                               sebuah edisi; keluar dengan kode 1 bila ada yang tidak sesuai
                               contoh: npm run --silent laju -- claims siaran-pers.txt
+  meeting new --date TANGGAL [--edition ID]
+                              tulis berkas rapat baru, data/meetings/TANGGAL.yaml, untuk diisi; yang ada
+                              tidak pernah ditimpa
+                              contoh: npm run laju -- meeting new --date 2026-12-01 --edition 2026
   check                       periksa data dan kata-kata semua edisi
                               contoh: npm run --silent laju -- check
   demo break [--seed N]       ubah satu angka atau satu kata, hanya di ingatan, dan lihat apa kata pemeriksa
@@ -108,6 +112,19 @@ async function claims(): Promise<void> {
   if (problem !== undefined) usage(problem);
 }
 
+async function meeting(): Promise<void> {
+  const [date, id] = [option("--date"), option("--edition")];
+  if (words[0] !== "new" || date === undefined) {
+    return usage("meeting hanya mengenal: meeting new --date TTTT-BB-HH [--edition ID].");
+  }
+  if (words.includes("--edition") && !editionIds(files).includes(id ?? "")) {
+    return usage(`edisi tidak dikenal: ${id ?? ""}; yang ada: ${editionIds(files).join(", ")}.`);
+  }
+  const { meetingCommand } = await import("./meeting.ts");
+  const problem = meetingCommand(date, id);
+  if (problem !== undefined) usage(problem);
+}
+
 async function demo(): Promise<void> {
   const seed = option("--seed") ?? String(Date.now() % 1_000_000);
   if (words[0] !== "break" || !/^\d{1,9}$/.test(seed)) {
@@ -124,6 +141,7 @@ await run(language, () => {
   if (command === "nowcast") return writeNowcast();
   if (command === "accuracy") return accuracy();
   if (command === "claims") return claims();
+  if (command === "meeting") return meeting();
   if (command === "check") return printChecks();
   if (command === "demo") return demo();
   if (command === undefined || command === "--help" || command === "help") {

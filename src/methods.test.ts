@@ -11,6 +11,7 @@ const methods: readonly Method[] = METHODS;
 const TOOLS: Readonly<Record<string, string>> = {
   "stats/requireValues.ts": "refuses input",
   "stats/requireHorizon.ts": "refuses input",
+  "stats/requireCounts.ts": "refuses input",
   "stats/goldenSection.ts": "finds a minimum",
   "stats/gridThenGoldenSection.ts": "finds a minimum",
   "stats/nelderMead.ts": "finds a minimum",

@@ -19,7 +19,7 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   findings: { rooms: ["model", "stats"], packages: [] },
   locales: { rooms: ["model"], packages: [] },
   charts: { rooms: ["model", "locales"], packages: ["@observablehq/plot"] },
-  narrative: { rooms: ["model", "locales"], packages: ["markdown-it"] },
+  narrative: { rooms: ["model", "stats", "locales"], packages: ["markdown-it"] },
   "edition.ts": {
     rooms: ["model", "checks", "series", "trends", "projections", "findings"],
     packages: [],
@@ -32,7 +32,17 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   statements: { rooms: ["model", "locales"], packages: [] },
   publish: {
     rooms: ["model", "locales", "charts"],
-    packages: ["node:crypto", "node:path", "fflate", "fontkit", "@resvg/resvg-js", "write-excel-file"],
+    packages: [
+      "node:crypto",
+      "node:path",
+      "docx",
+      "fflate",
+      "fontkit",
+      "ical-generator",
+      "@resvg/resvg-js",
+      "uqr",
+      "write-excel-file",
+    ],
   },
   site: {
     rooms: [

@@ -3,6 +3,7 @@ import type { Claim } from "../model/claim.ts";
 import type { Diagnostic, Dismissal } from "../model/diagnostic.ts";
 import type { Given } from "../model/given.ts";
 import type { Indicator } from "../model/indicator.ts";
+import type { Decision, Meeting } from "../model/meeting.ts";
 import type { Observation, RowReference } from "../model/observation.ts";
 import type { Region } from "../model/region.ts";
 import type { Target } from "../model/target.ts";
@@ -53,6 +54,8 @@ export function given(overrides: Partial<Given> = {}): Given {
     programmes: [],
     lineParts: [],
     nowcasts: [],
+    meetings: [],
+    editionIds: ["2025", "2026"],
     provinceSplits: [],
     ...overrides,
   };
@@ -200,6 +203,41 @@ export function claim(overrides: Partial<Claim> = {}): Claim {
     why: { id: "Sama dengan angka BPS.", en: "The figure of BPS." },
     source: "PS01",
     row: row(1, "data/claims/2025-06-26-rakor.yaml"),
+    ...overrides,
+  };
+}
+
+/** A meeting of which only the day is known, unless said otherwise. */
+export function meeting(overrides: Partial<Meeting> = {}): Meeting {
+  return {
+    date: "2025-06-26",
+    title: { id: "Rapat koordinasi", en: "Coordination meeting" },
+    start: undefined,
+    end: undefined,
+    place: undefined,
+    purpose: undefined,
+    agenda: undefined,
+    invited: undefined,
+    decisions: undefined,
+    sources: [],
+    edition: undefined,
+    row: row(1, "data/meetings/2025-06-26.yaml"),
+    ...overrides,
+  };
+}
+
+/** A decision of which only the text is known, unless said otherwise. */
+export function decision(overrides: Partial<Decision> = {}): Decision {
+  return {
+    id: "k1",
+    text: { id: "Memperbarui data", en: "Update the data" },
+    owner: undefined,
+    due: undefined,
+    indicator: undefined,
+    edition: undefined,
+    done: undefined,
+    doneNote: undefined,
+    row: row(9, "data/meetings/2025-06-26.yaml"),
     ...overrides,
   };
 }

@@ -1,10 +1,13 @@
 import type { CheckResult } from "../model/diagnostic.ts";
 import type { Given } from "../model/given.ts";
 import type { Check } from "./check.ts";
+import { decisionDays } from "./decisionDays.ts";
+import { duplicateDecision } from "./duplicateDecision.ts";
 import { duplicateKey } from "./duplicateKey.ts";
 import { editionRegions } from "./editionRegions.ts";
 import { impliedPopulation } from "./impliedPopulation.ts";
 import { indicatorIds } from "./indicatorIds.ts";
+import { meetingReferences } from "./meetingReferences.ts";
 import { povertyLineFall } from "./povertyLineFall.ts";
 import { povertyLineJump } from "./povertyLineJump.ts";
 import { povertyOrder } from "./povertyOrder.ts";
@@ -27,6 +30,9 @@ export const CHECKS: readonly Check[] = [
   unknownIndicator,
   unknownSource,
   releaseIndicators,
+  meetingReferences,
+  duplicateDecision,
+  decisionDays,
   unitDiffers,
   valueOutsideRange,
   duplicateKey,

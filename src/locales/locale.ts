@@ -23,15 +23,24 @@ import type { FigurePageWords } from "./figurePageWords.ts";
 import type { FileWords } from "./fileWords.ts";
 import type { GlossaryWords } from "./glossaryWords.ts";
 import type { GuardWords } from "./guardWords.ts";
+import type { HandoutWords } from "./handoutWords.ts";
+import type { InfographicWords } from "./infographicWords.ts";
+import type { KitWords } from "./kitWords.ts";
+import type { Lp2kdWords } from "./lp2kdWords.ts";
 import type { MapWords } from "./mapWords.ts";
+import type { MeetingWords } from "./meetingWords.ts";
 import type { NarrativeWords } from "./narrativeWords.ts";
 import type { NumberFormat } from "./numberFormat.ts";
+import type { OfflineWords } from "./offlineWords.ts";
+import type { OneMinuteWords } from "./oneMinuteWords.ts";
 import type { PaceWords } from "./paceWords.ts";
 import type { PanelWords } from "./panelWords.ts";
+import type { PlainWords } from "./plainWords.ts";
 import type { PressWords } from "./pressWords.ts";
 import type { ProfileWords } from "./profileWords.ts";
 import type { QuestionWords } from "./questionWords.ts";
 import type { ShareCardWords } from "./shareCardWords.ts";
+import type { SlideWords } from "./slideWords.ts";
 
 /** The words around one figure; every function words what the findings say, whatever they say. */
 export interface FigureWords {
@@ -373,6 +382,10 @@ export interface Locale {
   shortRegion(region: Region): string;
   /** "sekitar 6 dari setiap 100 warga" as a frequency. */
   outOfHundred(percent: number): string;
+  /** The same of a thousand, where a hundred would hide a difference. */
+  outOfThousand(percent: number): string;
+  /** "19.500 orang", "Rp639.000": so that it can be read aloud; `undefined` for what is not rounded. */
+  rounded(value: number, unit: string): string | undefined;
   /** "terendah ke-5 dari 35 (bersama …)": a rank with its direction, how many there are, and ties. */
   rank(rank: number, of: number | null, polarity: Polarity, ties: readonly string[]): string;
   verdict(verdict: Verdict): string;
@@ -387,6 +400,10 @@ export interface Locale {
   readonly embeds: EmbedWords;
   readonly figurePage: FigurePageWords;
   readonly files: FileWords;
+  readonly handout: HandoutWords;
+  readonly infographic: InfographicWords;
+  readonly kit: KitWords;
+  readonly offline: OfflineWords;
   readonly glossary: GlossaryWords;
   readonly site: SiteWords;
   readonly projections: ProjectionWords;
@@ -394,11 +411,16 @@ export interface Locale {
   readonly claims: ClaimWords;
   readonly checker: CheckerWords;
   readonly comfort: ComfortWords;
+  readonly lp2kd: Lp2kdWords;
+  readonly meetings: MeetingWords;
+  readonly oneMinute: OneMinuteWords;
   readonly pace: PaceWords;
   readonly panels: PanelWords;
+  readonly plain: PlainWords;
   readonly press: PressWords;
   readonly profile: ProfileWords;
   readonly shareCard: ShareCardWords;
+  readonly slides: SlideWords;
   readonly methods: MethodWords;
   readonly about: AboutWords;
   readonly diagnostics: DiagnosticWords;

@@ -2,6 +2,7 @@ import type { Claim } from "./claim.ts";
 import type { Dismissal } from "./diagnostic.ts";
 import type { EditionDefinition } from "./editionDefinition.ts";
 import type { Indicator } from "./indicator.ts";
+import type { Meeting } from "./meeting.ts";
 import type { NowcastStatement } from "./nowcastStatement.ts";
 import type { Observation } from "./observation.ts";
 import type { ProvinceSplit } from "./provinceSplit.ts";
@@ -29,4 +30,8 @@ export interface Given {
   readonly lineParts: readonly LinePart[];
   /** The ledger of nowcasts: what was said before, as it was made. */
   readonly nowcasts: readonly NowcastStatement[];
+  /** Oldest first. */
+  readonly meetings: readonly Meeting[];
+  /** Ids of every edition there is, oldest first. */
+  readonly editionIds: readonly string[];
 }

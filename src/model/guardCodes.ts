@@ -51,6 +51,12 @@ export const GUARD_CODES = [
   // Titles
   "long_title",
   "title_direction",
+  // Of reports that are to be plain
+  "long_sentence",
+  "frequency_wanted",
+  "technical_word",
+  "text_length",
+  "hard_to_read",
   // What is allowed or dismissed
   "unused_allowance",
   "unused_report_dismissal",

@@ -7,6 +7,7 @@ export const METHOD_GROUPS = [
   "ahead",
   "record",
   "uncertainty",
+  "words",
 ] as const;
 
 export type MethodGroup = (typeof METHOD_GROUPS)[number];
@@ -344,6 +345,18 @@ export const METHODS = [
     group: "uncertainty",
     sources: ["Kish (1965), Survey Sampling"],
     modules: [],
+  },
+
+  {
+    id: "plain_language",
+    group: "words",
+    sources: ["Flesch (1948), J. Appl. Psychol. 32:221–233", "Björnsson (1968), Läsbarhet"],
+    modules: [
+      "stats/fleschReadingEase.ts",
+      "stats/lix.ts",
+      "narrative/readingMeasures.ts",
+      "narrative/readingEase.ts",
+    ],
   },
 ] as const satisfies readonly Method[];
 

@@ -17,6 +17,8 @@ export interface ReportText {
   readonly allow: readonly { readonly text: string; readonly reason: string }[];
   /** Warnings that were looked at: of this code, in a sentence that holds this text. */
   readonly dismiss?: readonly { readonly code: string; readonly text: string; readonly reason: string }[];
+  /** Whether it must be plain: short sentences, frequencies, no terms of the trade. */
+  readonly plain?: boolean;
   readonly body: string;
   /** 1-based line of the file on which the body begins. */
   readonly bodyLine: number;

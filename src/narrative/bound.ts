@@ -24,6 +24,8 @@ export type Voice = Pick<
   | "cell"
   | "range"
   | "outOfHundred"
+  | "outOfThousand"
+  | "rounded"
   | "rank"
   | "verdict"
   | "narrative"

@@ -16,6 +16,8 @@ export const FORMATS = [
   "upper",
   "level",
   "of_100",
+  "of_1000",
+  "rounded",
   "region",
   "verdict",
   "cell",
@@ -87,6 +89,10 @@ export function formatValue(
       return interval === null ? undefined : locale.quantity(100 * interval.level, "percent", 0);
     case "of_100":
       return value === null ? undefined : locale.outOfHundred(value);
+    case "of_1000":
+      return value === null ? undefined : locale.outOfThousand(value);
+    case "rounded":
+      return value === null ? undefined : locale.rounded(value, unit);
     case "region":
       return bound.regions.get(finding.region)?.name;
     case "verdict":

@@ -1,13 +1,22 @@
 import type { Locale } from "../locales/locale.ts";
+import { DataError } from "../model/dataError.ts";
 import type { Edition } from "../model/edition.ts";
 import type { ReportText } from "../model/report.ts";
 import type { Addresses } from "./bound.ts";
 import { withoutDismissed } from "./dismissedWarnings.ts";
 import { guards } from "./guards/index.ts";
+import { type ReadingEase, readingEase, readingFaults } from "./readingEase.ts";
 import { type RenderedReport, renderText } from "./renderText.ts";
 
+/** A report on an edition. */
+export interface EditionReport extends RenderedReport {
+  /** How easy it is to read; of reports only that ask to be plain. */
+  readonly reading?: ReadingEase | undefined;
+}
+
 /**
- * A report on an edition: bound to its findings, and judged by what may be said of poverty figures.
+ * A report on an edition: bound to its findings, and judged by what may be said of poverty figures; one that asks to
+ * be plain also by how it reads.
  *
  * @param figure renders a figure by id, or `undefined` if there is none
  * @param addresses where facts, sources and terms are explained; what has none is not linked
@@ -19,11 +28,17 @@ export function renderReport(
   locale: Locale,
   figure: (id: string) => string | undefined,
   addresses: Addresses = {},
-): RenderedReport {
+): EditionReport {
+  const { plain: isPlain = false } = text;
   const report = renderText(text, edition, locale, {
     figure,
     addresses,
-    guards: guards({ edition, locale }),
+    guards: guards({ edition, locale, isPlain }),
   });
-  return { ...report, warnings: withoutDismissed(report.warnings, text) };
+  const warnings = withoutDismissed(report.warnings, text);
+  if (!isPlain) return { ...report, warnings };
+  const reading = readingEase(report, locale);
+  const faults = readingFaults(reading, text.file, locale);
+  if (faults.length > 0) throw new DataError(faults);
+  return { ...report, warnings, reading };
 }

@@ -60,6 +60,8 @@ const PLAIN: Voice = {
   cell: (value, unit) => `${value} ${unit}`,
   range: (lower, upper) => `${lower}–${upper}`,
   outOfHundred: String,
+  outOfThousand: String,
+  rounded: String,
   rank: (rank, of, polarity) => `${rank} of ${of} from the ${polarity === 1 ? "wettest" : "driest"}`,
   verdict: String,
   narrative: { notes: "Notes", note: String, backToText: String, publisher: (name) => name },

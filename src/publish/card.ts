@@ -28,9 +28,9 @@ export function card(content: CardContent, shape: CardShape): string {
     [
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="currentColor">`,
       `<rect width="${width}" height="${height}" fill="var(--cloth)"/>`,
-      band(layout.band),
+      bandMarks(layout.band),
       `<rect x="${layout.rule.x}" y="${print(layout.rule.y)}" width="${layout.rule.width}" height="${layout.rule.height}" fill="var(--rule-strong)"/>`,
-      ...layout.texts.map(text),
+      ...layout.texts.map(textMarks),
       layout.picture === undefined ? "" : picture(layout.picture, layout.picture.drawing),
       layout.ornament === undefined ? "" : ornament(layout.ornament),
       "</svg>",
@@ -38,10 +38,12 @@ export function card(content: CardContent, shape: CardShape): string {
   );
 }
 
-function text(placed: PlacedText): string {
+/** A text in its place, as SVG. */
+export function textMarks(placed: PlacedText): string {
   const { lines, x, size, weight, colour, name } = placed;
   const ys = baselines(placed);
-  const spacing = name === "title" ? ` letter-spacing="${print(TITLE_SPACING * size)}"` : "";
+  const spacing =
+    name === "title" || name === "headline" ? ` letter-spacing="${print(TITLE_SPACING * size)}"` : "";
   const printed = lines.map(
     (line, i) => `<text x="${print(x)}" y="${print(ys[i] ?? 0)}">${markupText(line)}</text>`,
   );
@@ -59,7 +61,7 @@ function picture({ x, y, width, height }: Box, { svg }: CardPicture): string {
 }
 
 /** The motif, again and again, over the width of the card. */
-function band({ width, height }: Box): string {
+export function bandMarks({ width, height }: Box): string {
   const scale = height / MOTIF_SIZE.height;
   const step = MOTIF_SIZE.width * scale;
   const motifs = Array.from(

@@ -16,8 +16,7 @@ import { LANGUAGES, type Language } from "../model/words.ts";
 import type { Addresses } from "../narrative/bound.ts";
 import { compareBindings } from "../narrative/compareBindings.ts";
 import { figureFaults } from "../narrative/guards/figureFaults.ts";
-import { renderReport } from "../narrative/renderReport.ts";
-import type { RenderedReport } from "../narrative/renderText.ts";
+import { type EditionReport, renderReport } from "../narrative/renderReport.ts";
 import { scoredStatements } from "../projections/scoredStatements.ts";
 import { seriesSetScores } from "../projections/seriesSetScores.ts";
 import { type RowIndex, rowIndex } from "../publish/factRows.ts";
@@ -34,7 +33,7 @@ export interface Volume {
   readonly edition: Edition;
   readonly locale: Locale;
   readonly figures: readonly Figure[];
-  readonly reports: ReadonlyMap<string, RenderedReport>;
+  readonly reports: ReadonlyMap<string, EditionReport>;
 }
 
 export interface Content {

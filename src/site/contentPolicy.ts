@@ -6,6 +6,7 @@ const SCRIPTED = [
   /(^|\/)klaim\/periksa\/$/,
   /(^|\/)edisi\/[^/]+\/grafik\/[^/]+\/(sematan\/)?$/,
   /(^|\/)edisi\/[^/]+\/laju-yang-diperlukan\/$/,
+  /(^|\/)edisi\/[^/]+\/paparan\/$/,
   /(^|\/)sematan\/[^/]+\/[^/]+\/tinggi\/$/,
 ] as const;
 

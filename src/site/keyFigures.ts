@@ -2,6 +2,36 @@ import type { Finding } from "../model/finding.ts";
 import type { KeyFigure, KeyFigureLine } from "../model/keyFigure.ts";
 import type { Volume } from "./content.ts";
 
+/** The headcount ratio as a key figure: on page one it stands alone. */
+export function rateFigure({ edition, locale }: Pick<Volume, "edition" | "locale">): KeyFigure {
+  const { site } = locale;
+  const at = (name: string) => edition.findings.get(`headcount_ratio.${name}`);
+  const [latest, previous, change] = [at("latest"), at("previous"), at("change")];
+  const said = (finding: Finding | undefined) =>
+    finding === undefined || finding.value === null
+      ? locale.chart.missing
+      : locale.quantity(finding.value, finding.unit, finding.decimals);
+  return {
+    id: "headcount_ratio",
+    name: edition.indicators.get("headcount_ratio")?.name[locale.language] ?? "",
+    value: said(latest),
+    finding: latest,
+    lines: [
+      ...(previous === undefined || previous.year === null
+        ? []
+        : [{ text: site.previously(said(previous), previous.year), finding: previous }]),
+      ...(change === undefined || change.value === null
+        ? []
+        : [
+            {
+              text: `${site.change}: ${locale.number.signed(change.value, change.decimals)} ${locale.unit(change.unit)}`,
+              finding: change,
+            },
+          ]),
+    ],
+  };
+}
+
 /**
  * The numbers that stand on page one beside the headcount ratio, worded, in the order they are told. A number
  * the edition does not know is left out, or says that it is missing.

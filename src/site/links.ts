@@ -64,6 +64,14 @@ export interface Links {
   about: string;
 }
 
+/** The plain version of an edition. */
+export const ONE_MINUTE = "satu-menit";
+
+/** Whether a report stands at an address of its own, not among the others. */
+export function hasOwnPage(report: string): boolean {
+  return report === ONE_MINUTE;
+}
+
 /** The same setting as in `astro.config.mjs`. */
 const BASE = (process.env.LAJU_BASE ?? "/").replace(/\/?$/, "/");
 
@@ -73,7 +81,7 @@ export function linksFor(language: Language, base = BASE): Links {
   return {
     home: at(""),
     edition: (id) => at(`edisi/${id}/`),
-    report: (edition, name) => at(`edisi/${edition}/laporan/${name}/`),
+    report: (edition, name) => at(`edisi/${edition}/${hasOwnPage(name) ? name : `laporan/${name}`}/`),
     reportText: (edition, name) => at(`edisi/${edition}/laporan/${name}.txt`),
     figures: (edition) => at(`edisi/${edition}/grafik/`),
     figure: (edition, id) => at(`edisi/${edition}/grafik/${id}/`),
@@ -88,7 +96,7 @@ export function linksFor(language: Language, base = BASE): Links {
     offline: (edition) => `${base}edisi/${edition}/luring.html`,
     slides: (edition) => at(`edisi/${edition}/paparan/`),
     slideNotes: (edition) => at(`edisi/${edition}/paparan/catatan/`),
-    oneMinute: (edition) => at(`edisi/${edition}/satu-menit/`),
+    oneMinute: (edition) => at(`edisi/${edition}/${ONE_MINUTE}/`),
     meetings: at("rapat/"),
     meeting: (date) => at(`rapat/${date}/`),
     meetingCalendar: (date) => at(`rapat/${date}.ics`),

@@ -1,6 +1,7 @@
 import type { Given } from "../model/given.ts";
-import { claimFiles, editionFile, indicatorFiles } from "./definitionFiles.ts";
+import { claimFiles, editionFile, editionIds, indicatorFiles } from "./definitionFiles.ts";
 import type { Files } from "./files.ts";
+import { meetingFiles } from "./meetingFiles.ts";
 import { nowcastTables } from "./nowcastTables.ts";
 import { observationTable } from "./observationTable.ts";
 import {
@@ -42,5 +43,7 @@ export function loadData(files: Files): Omit<Given, "definition"> {
     programmes: programmeTable(files),
     lineParts: linePartTable(files),
     nowcasts: nowcastTables(files),
+    meetings: meetingFiles(files),
+    editionIds: editionIds(files),
   };
 }

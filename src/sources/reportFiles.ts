@@ -14,6 +14,7 @@ const headSchema = z.strictObject({
   cannot: z.array(filledText).min(1),
   allow: z.array(z.strictObject({ text: filledText, reason: filledText })),
   dismiss: z.array(z.strictObject({ code: filledText, text: filledText, reason: filledText })).default([]),
+  plain: z.boolean().default(false),
 });
 
 /** The names of an edition's reports in one language, sorted. */

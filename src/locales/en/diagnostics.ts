@@ -49,6 +49,10 @@ export const diagnostics: DiagnosticWords = {
   unknown_indicator: (p) => `unknown indicator: ${p.indicator}.`,
   unknown_source: (p) => `unknown source: ${p.source}.`,
   unknown_release_indicator: (p) => `the release calendar names an unknown indicator: ${p.indicator}.`,
+  unknown_meeting_edition: (p) => `unknown edition: ${p.edition}; there are ${p.wanted}.`,
+  duplicate_decision: (p) => `the decision id "${p.id}" is already on line ${p.other_line}.`,
+  due_before_meeting: (p) => `decision "${p.id}" cannot be due (${p.found}) before its meeting, ${p.date}.`,
+  done_before_meeting: (p) => `decision "${p.id}" cannot be done (${p.found}) before its meeting, ${p.date}.`,
   unit_differs: (p) => `${cell(p)}: the unit must be "${p.wanted}", not "${p.unit}".`,
   value_outside_range: (p) =>
     `${cell(p)} must be between ${p.lowest} and ${p.highest}, not ${p.value}. Was the decimal comma lost?`,

@@ -1,3 +1,4 @@
+import { unitsAt } from "../../model/decimal.ts";
 import type { Polarity } from "../../model/indicator.ts";
 import type { Verdict } from "../../model/verdict.ts";
 import { calendar } from "../calendar.ts";
@@ -82,6 +83,22 @@ export function range(lower: number, upper: number, decimals: number): string {
 
 export function outOfHundred(percent: number): string {
   return `${Math.round(percent)}${JOIN}out of every 100`;
+}
+
+export function outOfThousand(percent: number): string {
+  return `${number.magnitude(unitsAt(percent, 1), 0)}${JOIN}out of every${JOIN}${number.magnitude(1000, 0)}`;
+}
+
+export function rounded(value: number, unit: string): string | undefined {
+  switch (unit) {
+    case "thousand persons":
+      return `${number.magnitude(100 * unitsAt(Math.abs(value), 1), 0)}${JOIN}people`;
+    case "IDR per person per month":
+    case "IDR per poor person per month":
+      return `Rp${number.magnitude(1000 * Math.round(Math.abs(value) / 1000), 0)}`;
+    default:
+      return undefined;
+  }
 }
 
 export function rank(place: number, of: number | null, polarity: Polarity, ties: readonly string[]): string {

@@ -75,6 +75,21 @@ export const guardDiagnostics: Pick<DiagnosticWords, GuardCode> = {
   wrong_spelling: (p) => `"${p.found}": write percent, and percentage points.`,
   long_title: (p) => `the title has ${p.found} words, more than ${p.wanted}: ${p.text}`,
   title_direction: (p) => `the title says "${p.found}", but this edition’s findings say ${p.says}: ${p.text}`,
+  long_sentence: (p) => `the sentence has ${p.found} words, more than ${p.wanted}: ${p.text}`,
+  frequency_wanted: (p) =>
+    `"${p.found}" in a text that must be plain; say how many of every 100 or 1,000 (of_100, of_1000): ${p.text}`,
+  technical_word: (p) => `the term "${p.found}" in a text that must be plain: ${p.text}`,
+  text_length: (p) => `the text has ${p.found} words; at least ${p.least}, at most ${p.most}.`,
+  hard_to_read: (p) => {
+    switch (p.measure) {
+      case "mean_sentence":
+        return `${p.found} words a sentence on average, more than ${p.wanted}.`;
+      case "many_syllables":
+        return `${p.found} of 100 words have four syllables or more, above ${p.wanted}.`;
+      default:
+        return `the reading ease (Flesch) is ${p.found}, below ${p.wanted}.`;
+    }
+  },
   unused_allowance: (p) => `the allowed numeral is not used: ${p.found}.`,
   unused_report_dismissal: (p) => `the reason for ${p.dismissed} concerns nothing: ${p.found}.`,
 };

@@ -20,25 +20,36 @@ import {
   number,
   ordinal,
   outOfHundred,
+  outOfThousand,
   period,
   quantity,
   range,
   rank,
+  rounded,
   unitName,
   verdict,
 } from "./formats.ts";
 import { glossary } from "./glossary.ts";
 import { guards } from "./guards.ts";
+import { handout } from "./handout.ts";
+import { infographic } from "./infographic.ts";
+import { kit } from "./kit.ts";
+import { lp2kd } from "./lp2kd.ts";
 import { maps } from "./maps.ts";
+import { meetings } from "./meetings.ts";
 import { methods } from "./methods/index.ts";
 import { narrative } from "./narrative.ts";
+import { offline } from "./offline.ts";
+import { oneMinute } from "./oneMinute.ts";
 import { pace } from "./pace.ts";
 import { panels } from "./panels.ts";
+import { plain } from "./plain.ts";
 import { press } from "./press.ts";
 import { profile } from "./profile/index.ts";
 import { projections } from "./projections.ts";
 import { shareCard } from "./shareCard.ts";
 import { chart, site } from "./site.ts";
+import { slides } from "./slides.ts";
 
 export const en: Locale = {
   language: "en",
@@ -55,6 +66,8 @@ export const en: Locale = {
   range,
   shortRegion,
   outOfHundred,
+  outOfThousand,
+  rounded,
   rank,
   verdict,
   chart,
@@ -70,16 +83,25 @@ export const en: Locale = {
   figurePage,
   files,
   glossary,
+  handout,
+  infographic,
+  kit,
+  offline,
   site,
   projections,
   analysis,
   claims,
   checker,
   comfort,
+  lp2kd,
+  meetings,
+  oneMinute,
   pace,
+  plain,
   press,
   profile,
   shareCard,
+  slides,
   methods,
   about,
   diagnostics,

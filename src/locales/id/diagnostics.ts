@@ -50,6 +50,12 @@ export const diagnostics: DiagnosticWords = {
   unknown_indicator: (p) => `indikator tidak dikenal: ${p.indicator}.`,
   unknown_source: (p) => `sumber tidak dikenal: ${p.source}.`,
   unknown_release_indicator: (p) => `kalender rilis menyebut indikator yang tidak dikenal: ${p.indicator}.`,
+  unknown_meeting_edition: (p) => `edisi tidak dikenal: ${p.edition}; yang ada: ${p.wanted}.`,
+  duplicate_decision: (p) => `id keputusan "${p.id}" sudah ada di baris ${p.other_line}.`,
+  due_before_meeting: (p) =>
+    `tenggat keputusan "${p.id}" (${p.found}) tidak boleh mendahului rapatnya, ${p.date}.`,
+  done_before_meeting: (p) =>
+    `keputusan "${p.id}" tidak mungkin selesai (${p.found}) sebelum rapatnya, ${p.date}.`,
   unit_differs: (p) => `${cell(p)}: satuan harus "${p.wanted}", bukan "${p.unit}".`,
   value_outside_range: (p) =>
     `${cell(p)} harus antara ${p.lowest} dan ${p.highest}, bukan ${p.value}. Apakah koma desimalnya hilang?`,

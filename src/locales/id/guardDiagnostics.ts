@@ -78,6 +78,21 @@ export const guardDiagnostics: Pick<DiagnosticWords, GuardCode> = {
   wrong_spelling: (p) => `"${p.found}": tulis persentase, dan poin persen.`,
   long_title: (p) => `judul ${p.found} kata, lebih dari ${p.wanted}: ${p.text}`,
   title_direction: (p) => `judul berkata "${p.found}", tetapi temuan edisi ini berkata ${p.says}: ${p.text}`,
+  long_sentence: (p) => `kalimat ${p.found} kata, lebih dari ${p.wanted}: ${p.text}`,
+  frequency_wanted: (p) =>
+    `"${p.found}" dalam teks yang harus sederhana; sebut banyaknya dari setiap 100 atau 1.000 (of_100, of_1000): ${p.text}`,
+  technical_word: (p) => `istilah "${p.found}" dalam teks yang harus sederhana: ${p.text}`,
+  text_length: (p) => `teks ${p.found} kata; paling sedikit ${p.least}, paling banyak ${p.most}.`,
+  hard_to_read: (p) => {
+    switch (p.measure) {
+      case "mean_sentence":
+        return `rata-rata ${p.found} kata per kalimat, lebih dari ${p.wanted}.`;
+      case "many_syllables":
+        return `${p.found} dari 100 kata bersuku empat atau lebih, lebih dari ${p.wanted}.`;
+      default:
+        return `kemudahan baca (Flesch) ${p.found}, di bawah ${p.wanted}.`;
+    }
+  },
   unused_allowance: (p) => `angka yang diizinkan tidak dipakai: ${p.found}.`,
   unused_report_dismissal: (p) => `alasan untuk ${p.dismissed} tidak mengenai apa pun: ${p.found}.`,
 };

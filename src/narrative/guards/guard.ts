@@ -8,6 +8,8 @@ import type { Block, Passage } from "./passage.ts";
 export interface Surroundings {
   readonly edition: Edition;
   readonly locale: Locale;
+  /** Whether the text asks to be held to plain language. */
+  readonly isPlain?: boolean;
 }
 
 /** What a guard holds against a block, and where in it. */

@@ -10,9 +10,11 @@ import { differenceWithoutDirection } from "./differenceWithoutDirection.ts";
 import { falsePrecision } from "./falsePrecision.ts";
 import { fewPoints } from "./fewPoints.ts";
 import { forbiddenWord } from "./forbiddenWord.ts";
+import { frequencyWanted } from "./frequencyWanted.ts";
 import type { Guard, Surroundings } from "./guard.ts";
 import { incomeForExpenditure } from "./incomeForExpenditure.ts";
 import { lineWithoutUnit } from "./lineWithoutUnit.ts";
+import { longSentence } from "./longSentence.ts";
 import { meanCalledProvincial } from "./meanCalledProvincial.ts";
 import { mixedMonths } from "./mixedMonths.ts";
 import { otherArea } from "./otherArea.ts";
@@ -30,6 +32,7 @@ import { sentenceSpans } from "./sentenceSpans.ts";
 import { staleWord } from "./staleWord.ts";
 import { sumOfRates } from "./sumOfRates.ts";
 import { targetOfSeveral } from "./targetOfSeveral.ts";
+import { technicalWord } from "./technicalWord.ts";
 import { titleLength } from "./titleLength.ts";
 import { typedRegulation } from "./typedRegulation.ts";
 import { typography } from "./typography.ts";
@@ -74,6 +77,9 @@ const GUARDS: readonly Guard[] = [
   typography,
 ];
 
+/** What no sentence of a text may hold that asks to be plain. */
+const PLAIN_GUARDS: readonly Guard[] = [longSentence, frequencyWanted, technicalWord];
+
 /** Names of indices and of a register: the digit is part of the name. */
 const NAMES = ["P0", "P1", "P2", "P3KE"];
 
@@ -82,7 +88,8 @@ const NAMES = ["P0", "P1", "P2", "P3KE"];
  * line breaks; what a guard objects to is told with file and line.
  */
 export function guards(surroundings: Surroundings): (markdown: MarkdownIt) => void {
-  const { edition, locale } = surroundings;
+  const { edition, locale, isPlain = false } = surroundings;
+  const every = isPlain ? [...GUARDS, ...PLAIN_GUARDS] : GUARDS;
   return (markdown) => {
     markdown.core.ruler.after("inline", "guards", (state) => {
       const context = contextOf(state.env);
@@ -94,7 +101,7 @@ export function guards(surroundings: Surroundings): (markdown: MarkdownIt) => vo
           (text) => withoutAllowed(context, text),
           (text) => sentenceSpans(text, locale.guards.abbreviations),
         );
-        for (const guard of context.part === "head" ? [...GUARDS, titleLength] : GUARDS) {
+        for (const guard of context.part === "head" ? [...every, titleLength] : every) {
           for (const { code, severity, place, parameters } of guard(block, surroundings)) {
             const row = { file: context.file, line: context.firstLine + line + block.lineAt(place) };
             const fault = { severity, code, row, parameters };

@@ -2,7 +2,17 @@ import type { Measure } from "../../model/finding.ts";
 import type { BoundValue, Passage } from "./passage.ts";
 
 /** Formats that print the number of a finding, not its time. */
-const NUMERIC = ["quantity", "number", "signed", "interval", "lower", "upper", "of_100"];
+const NUMERIC = [
+  "quantity",
+  "number",
+  "signed",
+  "interval",
+  "lower",
+  "upper",
+  "of_100",
+  "of_1000",
+  "rounded",
+];
 
 /** A bound value whose finding is known. */
 export type PrintedValue = BoundValue & { readonly finding: NonNullable<BoundValue["finding"]> };

@@ -10,6 +10,7 @@ import { editionIds, publisherFile } from "../../sources/definitionFiles.ts";
 import { diskFiles } from "../../sources/files.ts";
 import { reportNames } from "../../sources/reportFiles.ts";
 import { contentPolicy } from "../contentPolicy.ts";
+import { linksFor } from "../links.ts";
 import { brokenLinks } from "./brokenLinks.ts";
 import { filesOf, isEmbed, isLookedAt, pagesOf, textOf } from "./pagesOf.ts";
 
@@ -53,7 +54,7 @@ test("every permanent address exists, in both languages", () => {
       `/edisi/${edition}/laju-yang-diperlukan/`,
     );
     addresses.push(
-      ...reportNames(project, edition, "id").map((name) => `/edisi/${edition}/laporan/${name}/`),
+      ...reportNames(project, edition, "id").map((name) => linksFor("id", "/").report(edition, name)),
     );
     for (const figure of FIGURE_IDS) {
       addresses.push(`/edisi/${edition}/grafik/${figure}/`);

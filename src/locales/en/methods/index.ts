@@ -6,6 +6,7 @@ import { composition } from "./composition.ts";
 import { data } from "./data.ts";
 import { record } from "./record.ts";
 import { uncertainty } from "./uncertainty.ts";
+import { words } from "./words.ts";
 
 /** How everything is computed, in English. */
 export const methods: MethodWords = {
@@ -23,6 +24,16 @@ export const methods: MethodWords = {
     ahead: "Looking ahead",
     record: "How well it has done",
     uncertainty: "Uncertainty",
+    words: "Wording",
   },
-  entries: { ...data, ...change, ...comparison, ...composition, ...ahead, ...record, ...uncertainty },
+  entries: {
+    ...data,
+    ...change,
+    ...comparison,
+    ...composition,
+    ...ahead,
+    ...record,
+    ...uncertainty,
+    ...words,
+  },
 };

@@ -6,6 +6,7 @@ import { composition } from "./composition.ts";
 import { data } from "./data.ts";
 import { record } from "./record.ts";
 import { uncertainty } from "./uncertainty.ts";
+import { words } from "./words.ts";
 
 /** How everything is computed, in Indonesian. */
 export const methods: MethodWords = {
@@ -23,6 +24,16 @@ export const methods: MethodWords = {
     ahead: "Melihat ke depan",
     record: "Seberapa tepat sejauh ini",
     uncertainty: "Ketidakpastian",
+    words: "Bahasa",
   },
-  entries: { ...data, ...change, ...comparison, ...composition, ...ahead, ...record, ...uncertainty },
+  entries: {
+    ...data,
+    ...change,
+    ...comparison,
+    ...composition,
+    ...ahead,
+    ...record,
+    ...uncertainty,
+    ...words,
+  },
 };
