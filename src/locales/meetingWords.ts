@@ -26,12 +26,11 @@ export interface MeetingWords {
   readonly agendaCount: (n: number | undefined) => string;
   /** "Keputusan: tidak kami ketahui." */
   readonly decisionCount: (n: number | undefined) => string;
-  /** "09.00", from "09:00". */
+  /** "09.00 WIB", from "09:00". */
   readonly clock: (time: string) => string;
   /** "26 Juni 2025, pukul 09.00–12.00 WIB" */
   readonly when: (date: string, start: string | undefined, end: string | undefined) => string;
   readonly known: string;
-  readonly date: string;
   readonly time: Fact;
   readonly place: Fact;
   readonly purpose: Fact;

@@ -107,9 +107,9 @@ test("an agenda prints its hours only if it has any", () => {
   const talk = { start: undefined, text: { id: "Diskusi", en: "Discussion" } };
   expect(agendaPart(meeting({ agenda: [opening, talk] }), LOCALES.id)).toMatchObject({
     heading: "Agenda rapat 26 Juni 2025",
-    columns: ["Pukul (WIB)", "Acara"],
+    columns: ["Pukul", "Acara"],
     rows: [
-      ["09.15", "Pembukaan"],
+      ["09.15\u00a0WIB", "Pembukaan"],
       ["tidak diketahui", "Diskusi"],
     ],
   });
@@ -146,6 +146,17 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const notes = part?.notes.join(" ") ?? "";
     expect(notes).toContain(LOCALES[language].meetings.followUp.caution);
     expect(notes).toMatch(language === "id" ? /Catatan 2025: .{20}/ : /Note on 2025: .{20}/);
+  });
+
+  test("hours are not taken for figures", () => {
+    const { meetings, date } = LOCALES[language];
+    const hours = [
+      meetings.when(date("2026-12-01"), "09:00", "12:30"),
+      meetings.when("", "09:00", undefined),
+      meetings.clock("09:15"),
+    ];
+    expect(hours.flatMap((text) => lintText(text, LOCALES[language]))).toEqual([]);
+    expect(hours[0]).toContain(language === "id" ? "pukul 09.00–12.30\u00a0WIB" : "09:00–12:30");
   });
 
   test("it is written as the language writes, and names neither cause nor success", () => {

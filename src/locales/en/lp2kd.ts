@@ -7,7 +7,7 @@ export const lp2kd: Lp2kdWords = {
   about: {
     name: "About this material",
     text: (place) => [
-      `This material proposes the content of two chapters of the annual report on poverty reduction (LP2KD) of ${place}: how the state of poverty developed, and the results of the priority analysis. Its sentences, tables and pictures are made from the figures of this edition; all of them may be used, edited or left out. Where a change is copied, copy the note below it too.`,
+      `This material proposes the content of two chapters of the annual report on poverty reduction (LP2KD) of ${place}: how the state of poverty developed, and the findings of the priority analysis. Its sentences, tables and pictures are made from the figures of this edition; all of them may be used, edited or left out. Where a change is copied, copy the note below it too.`,
       "The names of the two chapters follow LP2KDs that other regions have published. We have not read the outline in the annex of the regulation, so no number of a regulation is given.",
       "It holds macro data only: survey estimates for the whole area, and a few figures of the area from administrative records that are named as such. Micro data, which are lists of names and addresses in registers, are not in it and belong in a chapter of their own. Numbers of people in registers are not added to, divided by or compared with the number of poor people by the survey.",
       `Unit, reference, source and status of the figures stand below every table. Unless said otherwise, they cover the people of ${place} as surveyed by the National Socio-Economic Survey (Susenas). The status “published” means a publisher’s figure, used as it was published; “computed” means worked out by this site from published figures; “nowcast”, “scenario” and “unchanged” are this site’s calculations of figures that are not published yet; “target” is a figure of a planning document.`,
@@ -51,7 +51,7 @@ export const lp2kd: Lp2kdWords = {
     ],
   },
   priority: {
-    name: "Results of the priority analysis",
+    name: "Findings of the priority analysis",
     text: [
       "Four standard questions are asked of four measures: position, development, effectiveness and relevance. All answers are printed with their windows of years; there is no score and no class of priority. The thresholds are rules of this site.",
     ],

@@ -20,7 +20,6 @@ export const meetings: MeetingWords = {
       ? date
       : `${date}, ${start}${end === undefined ? "" : `–${end}`}\u00a0western Indonesian time (UTC+7)`,
   known: "What is known",
-  date: "Date",
   time: { name: "Time", unknown: "Not known to us." },
   place: { name: "Place", unknown: "Not known to us." },
   purpose: { name: "Purpose", unknown: "Not known to us." },

@@ -201,7 +201,10 @@ export const guards: GuardWords = {
 
   customs: [
     // A time of day has a full stop, and so have the number of a section and the name of the licence.
-    { code: "foreign_decimal", pattern: "(?<![\\d.,§]|CC BY )\\d+\\.\\d{1,2}(?![\\d.]|,\\d| WIB)" },
+    {
+      code: "foreign_decimal",
+      pattern: "(?<![\\d.,§]|CC BY )\\d+\\.\\d{1,2}(?![\\d.]|,\\d|(?:–\\d+\\.\\d+)?\\sWIB)",
+    },
     {
       code: "foreign_thousands",
       pattern:

@@ -83,7 +83,7 @@ export const lp2kd: Lp2kdWords = {
     bases: {
       name: "Perkembangan menurut tahun pangkal",
       text: [
-        "Jawaban atas “membaik atau memburuk” bergantung pada tahun pangkal yang dipilih. Karena itu semua tahun pangkal dalam deret yang sebanding ditunjukkan.",
+        "Jawaban atas “membaik atau memburuk” bergantung pada tahun pangkal yang dipilih. Maka semua tahun pangkal dalam deret yang sebanding ditunjukkan.",
       ],
     },
     effectiveness: {

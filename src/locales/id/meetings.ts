@@ -1,6 +1,6 @@
 import type { MeetingWords } from "../meetingWords.ts";
 
-const clock = (time: string) => time.replace(":", ".");
+const hour = (time: string) => time.replace(":", ".");
 
 /** The words of meetings, in Indonesian. */
 export const meetings: MeetingWords = {
@@ -16,13 +16,12 @@ export const meetings: MeetingWords = {
   past: { name: "Rapat yang lalu", none: "Belum ada rapat yang dicatat." },
   agendaCount: (n) => `Agenda: ${n === undefined ? "tidak kami ketahui" : `${n} butir`}.`,
   decisionCount: (n) => `Keputusan: ${n === undefined ? "tidak kami ketahui" : n}.`,
-  clock,
+  clock: (time) => `${hour(time)}\u00a0WIB`,
   when: (date, start, end) =>
     start === undefined
       ? date
-      : `${date}, pukul ${clock(start)}${end === undefined ? "" : `–${clock(end)}`}\u00a0WIB`,
+      : `${date}, pukul ${hour(start)}${end === undefined ? "" : `–${hour(end)}`}\u00a0WIB`,
   known: "Yang diketahui",
-  date: "Tanggal",
   time: { name: "Waktu", unknown: "Tidak kami ketahui." },
   place: { name: "Tempat", unknown: "Tidak kami ketahui." },
   purpose: { name: "Tujuan", unknown: "Tidak kami ketahui." },
@@ -43,7 +42,7 @@ export const meetings: MeetingWords = {
     of: (date) => `Agenda rapat ${date}`,
     unknown: "Agenda rapat ini tidak kami ketahui.",
     none: "Rapat ini tidak memakai agenda.",
-    columns: { time: "Pukul (WIB)", item: "Acara" },
+    columns: { time: "Pukul", item: "Acara" },
     noTime: "tidak diketahui",
   },
   decisions: {

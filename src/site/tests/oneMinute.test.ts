@@ -35,16 +35,16 @@ describe.each(CASES)("the one-minute version of edition $id in $language", ({ ed
   const { document } = parseHTML(html);
   const textFile = links.kitFile(id, "satu-menit.txt").slice(1);
   const pictureFile = links.kitFile(id, "satu-menit.png").slice(1);
-  const valueOf = (finding: string) => edition.findings.get(finding)?.value ?? Number.NaN;
+  const found = (finding: string) => edition.findings.get(finding)?.value ?? Number.NaN;
   const numbers = [
-    locale.outOfHundred(valueOf("headcount_ratio.latest")),
-    locale.rounded(valueOf("headcount.latest"), "thousand persons"),
-    locale.rounded(valueOf("headcount.change"), "thousand persons"),
-    locale.rounded(valueOf("poverty_line.latest"), "IDR per person per month"),
-    locale.rounded(valueOf("shortfall.latest"), "IDR per poor person per month"),
-    locale.rounded(valueOf("shortfall.previous"), "IDR per poor person per month"),
-    locale.outOfThousand(valueOf("headcount_ratio.target.next")),
-    locale.outOfThousand(valueOf("headcount_ratio.latest")),
+    locale.outOfHundred(found("headcount_ratio.latest")),
+    locale.rounded(found("headcount.latest"), "thousand persons"),
+    locale.rounded(found("headcount.change"), "thousand persons"),
+    locale.rounded(found("poverty_line.latest"), "IDR per person per month"),
+    locale.rounded(found("shortfall.latest"), "IDR per poor person per month"),
+    locale.rounded(found("shortfall.previous"), "IDR per poor person per month"),
+    locale.outOfThousand(found("headcount_ratio.target.next")),
+    locale.outOfThousand(found("headcount_ratio.latest")),
   ].map((number) => flat(number ?? "nothing"));
 
   test("has its page at one address, its text and its card", () => {
@@ -70,7 +70,7 @@ describe.each(CASES)("the one-minute version of edition $id in $language", ({ ed
   test("draws as many people as the headline says", () => {
     const path = document.querySelector('.hundred [data-people="told"]')?.getAttribute("d") ?? "";
     const told = (path.match(/z/g)?.length ?? 0) / 2;
-    expect(told).toBe(Math.round(valueOf("headcount_ratio.latest")));
+    expect(told).toBe(Math.round(found("headcount_ratio.latest")));
     expect(document.querySelector("h1")?.textContent).toContain(locale.outOfHundred(told));
     expect(document.querySelector(".hundred figcaption")?.textContent).toContain(locale.oneMinute.each);
   });
