@@ -34,6 +34,7 @@ const ROOMS: Readonly<Record<string, Rule>> = {
     rooms: ["model", "locales", "charts"],
     packages: [
       "node:crypto",
+      "node:module",
       "node:path",
       "docx",
       "fflate",

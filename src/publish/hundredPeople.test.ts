@@ -37,6 +37,8 @@ test("what is no whole number out of a hundred is refused", () => {
   for (const told of [-1, 6.14, 101, Number.NaN]) expect(() => hundredPeople(told, 400)).toThrow(RangeError);
 });
 
-test("the picture is hidden from a reading voice, since the words beside it say the same", () => {
-  expect(hundredPeoplePicture(6, 400)).toMatch(/^<svg [^>]*aria-hidden="true"/);
+test("the picture has a name for a reading voice, whatever it holds", () => {
+  expect(hundredPeoplePicture(6, 400, 'six of "100"')).toMatch(
+    /^<svg [^>]*role="img" aria-label="six of &quot;100&quot;"/,
+  );
 });

@@ -1,3 +1,5 @@
+import { markupText } from "../model/markupText.ts";
+
 /** A row has so many people, and there are as many rows. */
 const SIDE = 10;
 
@@ -26,9 +28,13 @@ export function hundredPeople(told: number, size: number): string {
   return marks("told", "indigo", people.slice(0, told)) + marks("others", "rule-strong", people.slice(told));
 }
 
-/** The same as a picture of its own, for a page; what it shows must be said beside it. */
-export function hundredPeoplePicture(told: number, size: number): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}" aria-hidden="true">${hundredPeople(told, size)}</svg>`;
+/**
+ * The same as a picture of its own, for a page.
+ *
+ * @param label what it shows, to someone who does not see it
+ */
+export function hundredPeoplePicture(told: number, size: number, label: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}" role="img" aria-label="${markupText(label)}">${hundredPeople(told, size)}</svg>`;
 }
 
 function person(column: number, row: number, unit: number): string {

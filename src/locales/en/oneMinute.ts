@@ -5,7 +5,7 @@ import { number, period, rounded } from "./formats.ts";
 /** The words of the one-minute version, in English. */
 export const oneMinute: OneMinuteWords = {
   each: "Each stands for one of a hundred people.",
-  drawn: (told) => `${told} of the 100 people drawn are dark.`,
+  drawn: (told) => `A hundred people are drawn, ${told} of them marked.`,
   counted: (when) => `people below the poverty line, ${when}`,
   before(edition) {
     const previous = valued(edition, "headcount.previous");

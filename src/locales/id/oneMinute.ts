@@ -5,7 +5,7 @@ import { number, period, rounded } from "./formats.ts";
 /** The words of the one-minute version, in Indonesian. */
 export const oneMinute: OneMinuteWords = {
   each: "Masing-masing mewakili satu dari seratus warga.",
-  drawn: (told) => `${told} dari 100 orang yang digambar diberi warna gelap.`,
+  drawn: (told) => `Seratus orang digambar, ${told} di antaranya ditandai.`,
   counted: (when) => `warga di bawah garis kemiskinan, ${when}`,
   before(edition) {
     const previous = valued(edition, "headcount.previous");

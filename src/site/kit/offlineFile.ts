@@ -52,7 +52,7 @@ async function make(id: string): Promise<string> {
     `<style>${style}</style>`,
     "</head>",
     "<body>",
-    `<fieldset class="languages"><legend>${markupText(legend)}</legend>${choices.join("")}</fieldset>`,
+    `<header><fieldset class="languages"><legend>${markupText(legend)}</legend>${choices.join("")}</fieldset></header>`,
     "<main>",
     ...LANGUAGES.map((language) => part(id, language)),
     "</main>",

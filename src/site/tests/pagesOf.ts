@@ -9,11 +9,14 @@ export function filesOf(folder: string): string[] {
     .sort();
 }
 
+/** A file to be taken along, not a page of the site: it holds what pages say, in both languages. */
+const TAKEN_ALONG = /\/luring\.html$/;
+
 /** The HTML of every page, by address. */
 export function pagesOf(folder: string): ReadonlyMap<string, string> {
   return new Map(
     filesOf(folder)
-      .filter((file) => file.endsWith(".html"))
+      .filter((file) => file.endsWith(".html") && !TAKEN_ALONG.test(file))
       .map((file) => [`/${file.replace(/index\.html$/, "")}`, readFileSync(join(folder, file), "utf8")]),
   );
 }
