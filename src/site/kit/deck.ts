@@ -13,7 +13,7 @@ export function deck(volume: Volume): Deck {
     ...paperHead(volume, locale.handout.slidesTitle(place, definition.title[locale.language])),
     slides: slides(volume).map(({ figure, notes: _, ...slide }) => ({
       ...slide,
-      picture: figure === undefined ? undefined : paperFigure(figure, "wide"),
+      picture: figure === undefined ? undefined : paperFigure(figure, "narrow"),
     })),
   };
 }

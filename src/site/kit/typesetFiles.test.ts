@@ -44,6 +44,22 @@ describe.runIf(isTypeset()).each(CASES)("the documents of edition %s in %s", (ed
     }
   });
 
+  test.each(DOCUMENTS)("no text of %s runs into another", async (file) => {
+    for (const { texts } of (await read(file)).pages) {
+      const met = texts.flatMap((one, i) =>
+        texts
+          .slice(i + 1)
+          .filter(
+            (other) =>
+              Math.abs(one.bottom - other.bottom) < 0.6 * Math.min(one.size, other.size) &&
+              Math.min(one.right, other.right) - Math.max(one.left, other.left) > 0.5,
+          )
+          .map((other) => `${one.text} / ${other.text}`),
+      );
+      expect(met).toEqual([]);
+    }
+  });
+
   test.each(DOCUMENTS)("every figure of %s has an alternative, every table a head", async (file) => {
     const elements = (await read(file)).pages.flatMap(({ structure }) => elementsOf(structure));
     const figures = elements.filter(({ role }) => role === "Figure");
