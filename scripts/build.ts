@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { loadContent, warningsOf } from "../src/site/content.ts";
+import { isTypeset, TYPESET } from "../src/site/kit/kitFiles.ts";
 import { diskFiles } from "../src/sources/files.ts";
 import { languageOf, messages, run } from "./messages.ts";
 import { program, requireNode } from "./process.ts";
@@ -20,6 +21,12 @@ await run(language, async () => {
       console.log(`${definition.id}/${name}: ${allowed.length} angka tak terikat diizinkan`);
       for (const { text, reason } of allowed) console.log(`  "${text}": ${reason}`);
     }
+  }
+
+  if (!isTypeset()) {
+    console.log(
+      `${TYPESET.join(", ")}: tidak dibuat, karena penata huruf tidak tersedia untuk ${process.platform} ${process.arch}`,
+    );
   }
 
   // 2. Make the pages beside the present site.

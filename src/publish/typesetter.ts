@@ -45,19 +45,29 @@ export interface Typesetter {
 
 let known: { readonly typesetter: Typesetter | undefined } | undefined;
 
-/** The typesetter, or `undefined` on a platform its package does not exist for. */
+/** The typesetter of this machine; `undefined` where there is none, or where LAJU_TYPESETTER is "none". */
 export function typesetter(): Typesetter | undefined {
-  known ??= { typesetter: load() };
+  known ??= {
+    typesetter:
+      process.env.LAJU_TYPESETTER === "none"
+        ? undefined
+        : typesetterFor(`${process.platform} ${process.arch}`),
+  };
   return known.typesetter;
 }
 
-function load(): Typesetter | undefined {
-  const platform = PLATFORMS[`${process.platform} ${process.arch}`];
-  if (platform === undefined) return undefined;
+/**
+ * The typesetter for a platform, or `undefined` if its package does not exist for it or is not installed.
+ *
+ * @param platform "linux x64"
+ */
+export function typesetterFor(platform: string): Typesetter | undefined {
+  const name = PLATFORMS[platform];
+  if (name === undefined) return undefined;
   const require = createRequire(resolve("package.json"));
   let loaded: Package;
   try {
-    loaded = require(`@myriaddreamin/typst-ts-node-compiler-${platform}`) as Package;
+    loaded = require(`@myriaddreamin/typst-ts-node-compiler-${name}`) as Package;
   } catch {
     return undefined;
   }

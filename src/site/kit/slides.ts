@@ -72,7 +72,7 @@ function opening(parts: Parts): Slide {
     title: plainText(report.title),
     lines: [locale.files.asOf(title[locale.language], locale.date(cutoff))],
     small: [parts.standing, locale.site.confusable],
-    notes: besides(parts, "opening", [plainText(report.headline)]),
+    notes: besides(parts, "opening", [`${plainText(report.headline)}.`]),
   };
 }
 
