@@ -1,8 +1,8 @@
 import { editionChanges } from "../../findings/editionChanges.ts";
 import type { Handout, NamedList, NamedTable } from "../../model/handout.ts";
 import { content, type Volume } from "../content.ts";
-import { meetingMaterial } from "../meetingMaterial.ts";
-import { agendaPart, followUpPart, type MeetingPart, meetingOfEdition } from "../meetingParts.ts";
+import { editionMeetings } from "../editionMeetings.ts";
+import type { MeetingPart } from "../meetingParts.ts";
 import { plainText } from "../plainText.ts";
 import { HANDOUT_FIGURES, handoutSections } from "./handoutSections.ts";
 import { meetingQuestions } from "./meetingQuestions.ts";
@@ -48,7 +48,7 @@ export function handout(volume: Volume): Handout {
       ),
     },
     sections: handoutSections(volume),
-    meetings: meetingsOf(volume),
+    meetings: editionMeetings(volume).map(meetingTable),
     form: {
       name: words.form.name,
       text: [words.form.text],
@@ -65,17 +65,6 @@ export function handout(volume: Volume): Handout {
     corrections: correctionsOf(volume),
     words: { howToRead: site.howToRead, source: site.source, notes: site.notes },
   };
-}
-
-/** The agenda of the edition's meeting and what became of earlier decisions, where they are known. */
-function meetingsOf(volume: Volume): NamedTable[] {
-  const { edition, locale } = volume;
-  const { meetings } = content().data;
-  const meeting = meetingOfEdition(meetings, edition);
-  return [
-    meeting === undefined ? undefined : agendaPart(meeting, locale),
-    followUpPart(meetings, meetingMaterial(volume)),
-  ].flatMap((part) => (part === undefined ? [] : [meetingTable(part)]));
 }
 
 /** What is told of a meeting, as a table on paper. */
