@@ -69,6 +69,12 @@ export const METHODS = [
   },
   { id: "usual_change", group: "change", sources: [], modules: ["trends/usualChange.ts"] },
   {
+    id: "decision_follow_up",
+    group: "change",
+    sources: [],
+    modules: ["trends/decisionFollowUp.ts"],
+  },
+  {
     id: "three_year_mean",
     group: "change",
     sources: [],

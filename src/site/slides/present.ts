@@ -47,17 +47,11 @@ export function present(page: Document): void {
     else if (command === "full screen") toggleFullScreen();
     else show(placeAfter(command, place, slides.length));
   };
-  /** The slide that lies across the middle of the window. */
-  const seen = () =>
-    Math.max(
-      0,
-      slides.findIndex((slide) => slide.getBoundingClientRect().bottom > innerHeight / 2),
-    );
   const isControl = (target: EventTarget | null) =>
     target instanceof Element && target.closest("a, button") !== null;
 
   start.hidden = false;
-  start.addEventListener("click", () => begin(seen()));
+  start.addEventListener("click", () => begin(Math.max(0, named())));
   for (const button of controls.querySelectorAll("button")) {
     button.addEventListener("click", () => follow(button.value as Command));
   }

@@ -138,11 +138,9 @@ describe.each(CASES)("edition $id in $language", ({ id, language }) => {
   });
 
   test("no note of the presenter is in it, and nothing leads to the notes", () => {
-    const onSlides = new Set(
-      all.flatMap(({ title, lines, small }) => [title, ...lines, ...small, `${title}.`]),
-    );
+    const onSlides = all.flatMap(({ title, lines, small }) => [`${title}.`, ...lines, ...small]).join("\n");
     const said = deck.replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&amp;", "&");
-    const own = all.flatMap(({ notes }) => notes).filter((note) => !onSlides.has(note));
+    const own = all.flatMap(({ notes }) => notes).filter((note) => !onSlides.includes(note));
     expect(own.length).toBeGreaterThan(40);
     expect(own.filter((note) => said.includes(note) || textOf(deck).includes(note))).toEqual([]);
     expect(deck).not.toContain("catatan/");
@@ -303,13 +301,12 @@ describe.each(LANGUAGES)("presenting in %s", (language) => {
       { viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true },
       async ({ page }) => {
         await page.locator("#mulai").tap();
-        await swipe(page, 600, 300);
+        await page.touchscreen.tap(600, 200);
         expect(await shown(page)).toEqual(at(1));
         await swipe(page, 600, 300);
+        expect(await shown(page)).toEqual(at(2));
         await swipe(page, 300, 600);
         expect(await shown(page)).toEqual(at(1));
-        await page.touchscreen.tap(700, 200);
-        expect(await shown(page)).toEqual(at(2));
         for (const button of await page.locator("#kendali button").all()) {
           const { width, height } = (await button.boundingBox()) ?? { width: 0, height: 0 };
           expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
@@ -322,14 +319,13 @@ describe.each(LANGUAGES)("presenting in %s", (language) => {
     await open(`${address}#${all[4]}`, {}, async ({ page }) => {
       expect(await page.locator(`#${all[4]}`).isVisible()).toBe(true);
       expect(await page.locator("html.presenting").count()).toBe(0);
-      await page.locator("#mulai").focus();
-      await page.goto(`${page.url().split("#")[0]}#${all[4]}`);
-      await page.keyboard.press("Enter");
+      await page.locator("#mulai").click();
+      expect((await shown(page)).id).toBe(all[4]);
       await page.keyboard.press("End");
       await page.keyboard.press("ArrowLeft");
       expect((await shown(page)).id).toBe(all.at(-2));
       await page.reload({ waitUntil: "load" });
-      expect((await shown(page)).id).toBe(all.at(-2));
+      expect(await shown(page)).toEqual(at(-2));
       await page.keyboard.press("Escape");
       await page.reload({ waitUntil: "load" });
       expect((await shown(page)).id).toBe(all.join(" "));

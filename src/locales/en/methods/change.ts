@@ -20,6 +20,18 @@ export const change: MethodEntries<"change"> = {
     assumptions: ["Only pairs of consecutive years, with no year missing."],
     limits: ["Rises and falls count alike; it rests on the start year and on a few figures only."],
   },
+  decision_follow_up: {
+    name: "Follow-up of a meeting’s decisions",
+    text: [
+      "For every decision that is publicly known, its status at an edition’s cut-off is printed, and its indicator twice: the last figure published by the day of the meeting, and the one the edition knows. Done is only what was recorded as done; overdue means that the due day is before the cut-off and nothing was recorded; everything else is open.",
+      "The difference is computed inside one comparable series and for the same month only. Beside it stands the province’s difference over the same years, except for numbers of people.",
+    ],
+    assumptions: ["What was known on the day of a meeting is read from the release calendar, that day included."],
+    limits: [
+      "A change beside a decision is no evidence that the decision caused it.",
+      "Decisions that were not made public are not here.",
+    ],
+  },
   three_year_mean: {
     name: "Three-year mean",
     formula: "(x[t−2] + x[t−1] + x[t]) ÷ 3",

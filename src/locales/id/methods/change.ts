@@ -22,6 +22,18 @@ export const change: MethodEntries<"change"> = {
       "Naik dan turun dihitung sama; ukurannya bergantung pada tahun awal dan pada beberapa angka saja.",
     ],
   },
+  decision_follow_up: {
+    name: "Tindak lanjut keputusan rapat",
+    text: [
+      "Untuk setiap keputusan yang diketahui umum dicetak statusnya pada batas data sebuah edisi, dan angka indikatornya dua kali: yang terakhir terbit sampai hari rapat, dan yang diketahui edisi itu. Status selesai hanya menurut catatan; lewat tenggat berarti tenggatnya sebelum batas data dan belum dicatat selesai; selain itu masih terbuka.",
+      "Selisih hanya dihitung di dalam satu deret yang sebanding dan bulan yang sama. Di sampingnya dicetak selisih provinsi pada tahun-tahun yang sama, kecuali untuk jumlah orang.",
+    ],
+    assumptions: ["Yang diketahui pada hari rapat dibaca dari kalender rilis, hari itu termasuk."],
+    limits: [
+      "Perubahan di samping sebuah keputusan bukan bukti bahwa keputusan itu penyebabnya.",
+      "Keputusan yang tidak diumumkan tidak ada di sini.",
+    ],
+  },
   three_year_mean: {
     name: "Rata-rata tiga tahun",
     formula: "(x[t−2] + x[t−1] + x[t]) ÷ 3",
