@@ -26,9 +26,11 @@ export const change: MethodEntries<"change"> = {
       "For every decision that is publicly known, its status at an edition’s cut-off is printed, and its indicator twice: the last figure published by the day of the meeting, and the one the edition knows. Done is only what was recorded as done; overdue means that the due day is before the cut-off and nothing was recorded; everything else is open.",
       "The difference is computed inside one comparable series and for the same month only. Beside it stands the province’s difference over the same years, except for numbers of people.",
     ],
-    assumptions: ["What was known on the day of a meeting is read from the release calendar, that day included."],
+    assumptions: [
+      "What was known on the day of a meeting is read from the release calendar, that day included.",
+    ],
     limits: [
-      "A change beside a decision is no evidence that the decision caused it.",
+      "A change beside a decision does not say why it came about.",
       "Decisions that were not made public are not here.",
     ],
   },
