@@ -9,10 +9,9 @@ import { foremostNotes, standing } from "../../publish/publication.ts";
 import { content, type Volume } from "../content.ts";
 import { keyFigures } from "../keyFigures.ts";
 import { plainText } from "../plainText.ts";
+import { MEETING_REPORT } from "./handout.ts";
 import { meetingQuestions } from "./meetingQuestions.ts";
 import { sentencesOf } from "./sentencesOf.ts";
-
-const MEETING_REPORT = "rakor";
 
 /** The edition in plain words, where it has them. */
 const ONE_MINUTE_REPORT = "satu-menit";

@@ -233,7 +233,9 @@ describe.each(CASES)("edition $id in $language", ({ id, language }) => {
 
 describe.each(LANGUAGES)("presenting in %s", (language) => {
   const { slides: words } = LOCALES[language];
-  const all = slides(volume(newest, language), publisher).map(({ id }) => id);
+  const deck = slides(volume(newest, language), publisher);
+  const all = deck.map(({ id }) => id);
+  const kinds = deck.map(({ kind }) => kind);
   const address = linksFor(language).slides(newest);
   const at = (place: number) => ({
     id: all.at(place),
@@ -377,8 +379,9 @@ describe.each(LANGUAGES)("presenting in %s", (language) => {
   test.each(["light", "dark"] as const)("while presenting by %s it is accessible", async (colorScheme) => {
     await open(address, { colorScheme }, async ({ page }) => {
       await page.locator("#mulai").click();
-      for (const id of all) {
-        expect(await axe(page), id).toEqual([]);
+      // One of each kind stands for the others.
+      for (const [i, { id, kind }] of deck.entries()) {
+        if (kinds.indexOf(kind) === i) expect(await axe(page), id).toEqual([]);
         await page.keyboard.press("ArrowRight");
       }
     });
