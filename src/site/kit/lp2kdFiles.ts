@@ -5,10 +5,13 @@ import { chapterArchive } from "../../publish/chapterArchive.ts";
 import { chapterDocx } from "../../publish/chapterDocx.ts";
 import { asOf, standing } from "../../publish/publication.ts";
 import { content } from "../content.ts";
-import { figureFile, PNG_SCALE } from "../figureFiles.ts";
+import { figureFile } from "../figureFiles.ts";
 import { absolute, linksFor, SITE } from "../links.ts";
 import { cachedPng } from "../pictureCache.ts";
 import { lp2kdChapter } from "./lp2kdChapter.ts";
+
+/** Pixels for each user unit of a drawing: about 180 an inch on the paper of an office. */
+const PRINT_SCALE = 1.5;
 
 const made = new Map<string, Promise<Chapter>>();
 
@@ -21,7 +24,7 @@ export function lp2kdOf(edition: string, language: Language): Promise<Chapter> {
   const chapter = lp2kdChapter(volume(edition, language), {
     publisher,
     splits: data.provinceSplits,
-    png: (svg) => cachedPng(svg, PNG_SCALE),
+    png: (svg) => cachedPng(svg, PRINT_SCALE),
   });
   made.set(key, chapter);
   return chapter;
