@@ -86,5 +86,5 @@ export interface Handout extends PaperHead {
   readonly sources: NamedList;
   readonly revisions: NamedList;
   readonly corrections: NamedTable | undefined;
-  readonly words: Readonly<Record<"howToRead" | "source" | "notes", string>>;
+  readonly words: Readonly<Record<"howToRead" | "source" | "at", string>>;
 }

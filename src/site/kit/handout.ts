@@ -63,7 +63,7 @@ export function handout(volume: Volume): Handout {
     sources: sourcesOf(volume),
     revisions: revisionsOf(volume),
     corrections: correctionsOf(volume),
-    words: { howToRead: site.howToRead, source: site.source, notes: site.notes },
+    words: { howToRead: site.howToRead, source: site.source, at: words.at },
   };
 }
 
