@@ -90,7 +90,7 @@ export const handout: HandoutWords = {
   corrections: {
     name: "Figures in circulation, and what was published",
     text: "Sentences said at public events that need their unit, year or meaning. Only the sentence is read, by the figures known on that day.",
-    head: { said: "In circulation", reading: "Reads as", why: "Explanation" },
+    head: { said: "In circulation", reading: "Verdict", why: "Explanation" },
     at: (event, date) => `${event}, ${date}`,
   },
 };

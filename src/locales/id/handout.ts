@@ -89,7 +89,7 @@ export const handout: HandoutWords = {
   corrections: {
     name: "Angka yang beredar, dan angka terbitannya",
     text: "Kalimat yang diucapkan di acara terbuka dan perlu disebut dengan satuan, tahun, atau artinya. Yang dibaca hanya kalimatnya, menurut angka yang sudah diketahui pada hari itu.",
-    head: { said: "Yang beredar", reading: "Terbaca", why: "Penjelasan" },
+    head: { said: "Yang beredar", reading: "Putusan", why: "Penjelasan" },
     at: (event, date) => `${event}, ${date}`,
   },
 };
