@@ -19,5 +19,8 @@
   // The loading of a frame does not bubble, but it can be caught on its way down.
   document.addEventListener("load", ({ target }) => target.localName === "iframe" && ask(target), true);
   addEventListener("resize", () => loaded.forEach(ask));
-  if (document.readyState === "complete") document.querySelectorAll("iframe").forEach(ask);
+  // Frames that were there before this script: at the latest when all of the page is.
+  const askAll = () => document.querySelectorAll("iframe").forEach(ask);
+  if (document.readyState === "complete") askAll();
+  else addEventListener("load", askAll);
 })();

@@ -385,6 +385,35 @@ describe("with the optional script", () => {
     });
   });
 
+  test("a frame that had loaded before the script came is asked as well", async () => {
+    host.put("/measured/", page(frame(address)), policy());
+    const context = await browser.newContext({ viewport: { width: 320, height: 900 } });
+    context.setDefaultTimeout(120_000);
+    try {
+      const shown = await context.newPage();
+      let asked = false;
+      await shown.route("**/sematan.js", async (route) => {
+        asked = true;
+        // The frame is told apart from an empty one by its content, and is complete before the script runs.
+        const [inner] = await loadedFrames(shown);
+        await inner?.waitForFunction(() => document.readyState === "complete");
+        await route.continue();
+      });
+      await shown.goto(`${host.origin}/measured/`, { waitUntil: "load", timeout: 120_000 });
+      await settled(shown);
+      expect(asked).toBe(true);
+    } finally {
+      await context.close();
+    }
+
+    async function loadedFrames(shown: Page): Promise<readonly Frame[]> {
+      await expect.poll(() => shown.frames().slice(1).length, { timeout: 60_000 }).toBe(1);
+      const frames = shown.frames().slice(1);
+      await Promise.all(frames.map((each) => each.waitForURL(`**${address}`)));
+      return frames;
+    }
+  });
+
   test("the height follows when the column becomes narrower", async () => {
     host.put("/measured/", page(frame(address)), policy());
     await visit("/measured/", 1000, {}, async (shown) => {
