@@ -5,6 +5,7 @@ import { isTypeset, TYPESET } from "../src/site/kit/kitFiles.ts";
 import { diskFiles } from "../src/sources/files.ts";
 import { languageOf, messages, run } from "./messages.ts";
 import { program, requireNode } from "./process.ts";
+import { recordObjections } from "./record.ts";
 
 /** Where the finished site stands, and where it is prepared: nothing changes unless everything passed. */
 const OUT = resolve(process.env.LAJU_OUT ?? "dist");
@@ -23,6 +24,12 @@ await run(language, async () => {
     }
   }
 
+  const objections = recordObjections(content, language);
+  for (const line of objections) console.error(line);
+  if (objections.length > 0) {
+    process.exitCode = 1;
+    return;
+  }
   if (!isTypeset()) {
     console.log(
       `${TYPESET.join(", ")}: tidak dibuat, karena penata huruf tidak tersedia untuk ${process.platform} ${process.arch}`,

@@ -27,6 +27,10 @@ const HELP = `laju <perintah> [--lang en]
                               tulis berkas rapat baru, data/meetings/TANGGAL.yaml, untuk diisi; yang ada
                               tidak pernah ditimpa
                               contoh: npm run laju -- meeting new --date 2026-12-01 --edition 2026
+  edition record ID --kind revision|correction|method --reason "…" [--made TANGGAL]
+                              catat semua angka yang dicetak sebuah edisi dalam data/published/ID.json; bila ada
+                              yang berubah, dengan jenis dan alasannya, yang terbit dalam daftar koreksi
+                              contoh: npm run laju -- edition record 2026 --kind correction --reason "satuan tertukar"
   check                       periksa data dan kata-kata semua edisi
                               contoh: npm run --silent laju -- check
   demo break [--seed N]       ubah satu angka atau satu kata, hanya di ingatan, dan lihat apa kata pemeriksa
@@ -125,6 +129,23 @@ async function meeting(): Promise<void> {
   if (problem !== undefined) usage(problem);
 }
 
+async function edition(): Promise<void> {
+  const [action, id] = words;
+  if (action !== "record" || id === undefined || !editionIds(files).includes(id)) {
+    return usage(
+      `edition hanya mengenal: edition record ID, ID salah satu dari ${editionIds(files).join(", ")}.`,
+    );
+  }
+  const { recordCommand } = await import("./record.ts");
+  const made = option("--made") ?? new Date().toISOString().slice(0, 10);
+  const problem = recordCommand(
+    id,
+    { kind: option("--kind") ?? "", reason: option("--reason") ?? "", made },
+    language,
+  );
+  if (problem !== undefined) usage(problem);
+}
+
 async function demo(): Promise<void> {
   const seed = option("--seed") ?? String(Date.now() % 1_000_000);
   if (words[0] !== "break" || !/^\d{1,9}$/.test(seed)) {
@@ -143,6 +164,7 @@ await run(language, () => {
   if (command === "claims") return claims();
   if (command === "meeting") return meeting();
   if (command === "check") return printChecks();
+  if (command === "edition") return edition();
   if (command === "demo") return demo();
   if (command === undefined || command === "--help" || command === "help") {
     console.log(HELP);

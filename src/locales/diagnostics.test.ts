@@ -135,6 +135,7 @@ const PARAMETERS: Readonly<Record<DiagnosticCode, Parameters>> = {
   unknown_source: { source: "PS99" },
   unknown_release_indicator: { indicator: "headcounts", released: "12-31" },
   unknown_meeting_edition: { edition: "2099", wanted: "2025, 2026" },
+  not_a_record: { found: "log: Required" },
   duplicate_decision: { id: "k1", other_line: 9 },
   due_before_meeting: { id: "k1", found: "2025-06-25", date: "2025-06-26" },
   done_before_meeting: { id: "k1", found: "2025-06-25", date: "2025-06-26" },

@@ -15,6 +15,7 @@ import type { CheckerWords } from "./checkerWords.ts";
 import type { ClaimWords } from "./claimWords.ts";
 import type { ComfortWords } from "./comfortWords.ts";
 import type { CompositionWords, LedgerWords } from "./compositionWords.ts";
+import type { CorrectionWords } from "./correctionWords.ts";
 import type { DescriptionWords } from "./descriptionWords.ts";
 import type { DistrictWords } from "./districtWords.ts";
 import type { EmbedWords } from "./embedWords.ts";
@@ -409,6 +410,7 @@ export interface Locale {
   readonly projections: ProjectionWords;
   readonly analysis: AnalysisWords;
   readonly claims: ClaimWords;
+  readonly corrections: CorrectionWords;
   readonly checker: CheckerWords;
   readonly comfort: ComfortWords;
   readonly lp2kd: Lp2kdWords;

@@ -45,6 +45,7 @@ export const DIAGNOSTIC_CODES = [
   "unknown_source",
   "unknown_release_indicator",
   "unknown_meeting_edition",
+  "not_a_record",
   "duplicate_decision",
   "due_before_meeting",
   "done_before_meeting",

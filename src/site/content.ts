@@ -10,6 +10,7 @@ import type { Figure } from "../model/figure.ts";
 import type { Given } from "../model/given.ts";
 import type { GlossaryEntry } from "../model/glossaryEntry.ts";
 import type { ScoredStatement } from "../model/nowcastStatement.ts";
+import type { PublishedRecord } from "../model/publishedRecord.ts";
 import type { Publisher } from "../model/publisher.ts";
 import type { SeriesSetScore } from "../model/seriesSetScore.ts";
 import { LANGUAGES, type Language } from "../model/words.ts";
@@ -24,6 +25,7 @@ import { editionFile, editionIds, publisherFile } from "../sources/definitionFil
 import { diskFiles, type Files } from "../sources/files.ts";
 import { glossaryTable } from "../sources/glossaryTable.ts";
 import { loadData } from "../sources/loadEdition.ts";
+import { recordFile } from "../sources/recordFiles.ts";
 import { reportFile, reportNames } from "../sources/reportFiles.ts";
 import { figureHtml } from "./figureHtml.ts";
 import { linksFor, pageInProse } from "./links.ts";
@@ -48,6 +50,8 @@ export interface Content {
   /** How projections do on named sets of series, by what the newest edition knows; computed when first asked for. */
   setScores(): readonly SeriesSetScore[];
   volume(edition: string, language: Language): Volume;
+  /** What an edition has published so far, once that was recorded. */
+  record(edition: string): PublishedRecord | undefined;
   /** Every row of the data that a finding of an edition can rest on. */
   rows(edition: string): RowIndex;
 }
@@ -73,6 +77,12 @@ export function loadContent(files: Files): Content {
   );
   const faults = editions.flatMap(({ definition: { id } }) => compareLanguages(id, volumes));
   if (faults.length > 0) throw new DataError(faults);
+  const records = new Map(
+    editions.flatMap(({ definition: { id } }) => {
+      const record = recordFile(files, id);
+      return record === undefined ? [] : [[id, record] as const];
+    }),
+  );
   let scores: readonly SeriesSetScore[] | undefined;
   const indexes = new Map<string, RowIndex>();
   return {
@@ -89,6 +99,7 @@ export function loadContent(files: Files): Content {
           : seriesSetScores(newest.analyses.series, newest.regions, newest.definition.province);
       return scores;
     },
+    record: (edition) => records.get(edition),
     rows(edition) {
       const focus = editions.find(({ definition }) => definition.id === edition)?.definition.focus ?? "";
       const known = indexes.get(focus) ?? rowIndex({ ...data, focus });

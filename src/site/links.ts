@@ -61,6 +61,9 @@ export interface Links {
   claim(date: string, id: string): string;
   checker: string;
   glossary: string;
+  /** What changed in what was published, and why. */
+  corrections: string;
+  correctionsFeed: string;
   about: string;
 }
 
@@ -118,6 +121,8 @@ export function linksFor(language: Language, base = BASE): Links {
     claim: (date, id) => at(`klaim/#${date}-${id}`),
     checker: at(CHECKER_PAGE),
     glossary: at("glosarium/"),
+    corrections: at("koreksi/"),
+    correctionsFeed: at("koreksi/umpan.xml"),
     about: at("tentang/"),
   };
 }

@@ -49,6 +49,8 @@ export const diagnostics: DiagnosticWords = {
   unknown_indicator: (p) => `unknown indicator: ${p.indicator}.`,
   unknown_source: (p) => `unknown source: ${p.source}.`,
   unknown_release_indicator: (p) => `the release calendar names an unknown indicator: ${p.indicator}.`,
+  not_a_record: (p) =>
+    `this is no record of the edition (${p.found}). Take the file as it was; it is written by "laju edition record" alone.`,
   unknown_meeting_edition: (p) => `unknown edition: ${p.edition}; there are ${p.wanted}.`,
   duplicate_decision: (p) => `the decision id "${p.id}" is already on line ${p.other_line}.`,
   due_before_meeting: (p) => `decision "${p.id}" cannot be due (${p.found}) before its meeting, ${p.date}.`,

@@ -50,6 +50,8 @@ export const diagnostics: DiagnosticWords = {
   unknown_indicator: (p) => `indikator tidak dikenal: ${p.indicator}.`,
   unknown_source: (p) => `sumber tidak dikenal: ${p.source}.`,
   unknown_release_indicator: (p) => `kalender rilis menyebut indikator yang tidak dikenal: ${p.indicator}.`,
+  not_a_record: (p) =>
+    `ini bukan catatan terbitan edisi itu (${p.found}). Kembalikan berkasnya seperti semula; hanya "laju edition record" yang menulisnya.`,
   unknown_meeting_edition: (p) => `edisi tidak dikenal: ${p.edition}; yang ada: ${p.wanted}.`,
   duplicate_decision: (p) => `id keputusan "${p.id}" sudah ada di baris ${p.other_line}.`,
   due_before_meeting: (p) =>

@@ -6,6 +6,7 @@ import { cell } from "./cell.ts";
 import { checker } from "./checker.ts";
 import { claims } from "./claims.ts";
 import { comfort } from "./comfort.ts";
+import { corrections } from "./corrections.ts";
 import { description } from "./description.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { districts } from "./districts.ts";
@@ -91,6 +92,7 @@ export const id: Locale = {
   projections,
   analysis,
   claims,
+  corrections,
   checker,
   comfort,
   lp2kd,
