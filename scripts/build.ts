@@ -3,12 +3,16 @@ import { basename, dirname, resolve } from "node:path";
 import { loadContent, warningsOf } from "../src/site/content.ts";
 import { isTypeset, TYPESET } from "../src/site/kit/kitFiles.ts";
 import { diskFiles } from "../src/sources/files.ts";
+import { embargoedEditions, embargoLines } from "./embargo.ts";
 import { languageOf, messages, run } from "./messages.ts";
 import { program, requireNode } from "./process.ts";
 import { recordObjections } from "./record.ts";
 
+/** A preview never takes the place of the site. */
+const isPreview = process.argv.includes("--preview");
+
 /** Where the finished site stands, and where it is prepared: nothing changes unless everything passed. */
-const OUT = resolve(process.env.LAJU_OUT ?? "dist");
+const OUT = resolve(process.env.LAJU_OUT ?? (isPreview ? "dist-pratinjau" : "dist"));
 const NEXT = resolve(".laju", `next-${basename(OUT)}`);
 
 requireNode();
@@ -24,6 +28,12 @@ await run(language, async () => {
     }
   }
 
+  const embargoed = embargoedEditions(content.editions, Date.now());
+  if (embargoed.length > 0 && !isPreview) {
+    for (const line of embargoLines(embargoed, language)) console.error(line);
+    process.exitCode = 1;
+    return;
+  }
   const objections = recordObjections(content, language);
   for (const line of objections) console.error(line);
   if (objections.length > 0) {
@@ -38,7 +48,10 @@ await run(language, async () => {
 
   // 2. Make the pages beside the present site.
   rmSync(NEXT, { recursive: true, force: true });
-  const code = await program("astro", ["build"], { LAJU_OUT: NEXT });
+  const code = await program("astro", ["build"], {
+    LAJU_OUT: NEXT,
+    LAJU_PREVIEW: embargoed.map(({ id }) => id).join(","),
+  });
   if (code !== 0) {
     process.exitCode = code;
     return;

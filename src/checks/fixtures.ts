@@ -22,6 +22,7 @@ export function given(overrides: Partial<Given> = {}): Given {
       start: 2015,
       targetDocument: "RPJMD",
       assumedSurvey: undefined,
+      release: undefined,
     },
     regions: regions(
       region({ code: "00", level: "country", parent: undefined, kind: undefined }),

@@ -289,6 +289,8 @@ export interface SiteWords {
   readonly cannot: string;
   readonly methodLede: string;
   readonly newerEdition: (title: string) => string;
+  /** An edition that may not be published yet. */
+  readonly preview: (title: string) => string;
   readonly previously: (value: string, year: number) => string;
   readonly change: string;
   readonly notPublished: (year: number) => string;

@@ -8,6 +8,8 @@ export interface EditionDefinition {
   readonly title: Words;
   /** ISO date: nothing released later can reach the edition. */
   readonly cutoff: string;
+  /** When it may be published at the earliest, with its offset: "2026-12-01T09:00+07:00"; at once without it. */
+  readonly release: string | undefined;
   readonly occasion: Words;
   readonly focus: RegionCode;
   readonly province: RegionCode;

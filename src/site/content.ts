@@ -6,6 +6,7 @@ import type { Locale } from "../locales/locale.ts";
 import { DataError } from "../model/dataError.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Edition } from "../model/edition.ts";
+import type { EditionDefinition } from "../model/editionDefinition.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Given } from "../model/given.ts";
 import type { GlossaryEntry } from "../model/glossaryEntry.ts";
@@ -40,6 +41,8 @@ export interface Volume {
 
 export interface Content {
   readonly publisher: Publisher;
+  /** Whether something of it is not released yet: then nothing is to be found by search engines. */
+  readonly isPreview: boolean;
   readonly data: Omit<Given, "definition">;
   /** Oldest first. */
   readonly editions: readonly Edition[];
@@ -59,13 +62,15 @@ export interface Content {
 /**
  * Everything the site shows, compiled once from the project's files.
  *
+ * @param previews ids of editions that are not released yet: wherever their title stands, it says so
  * @throws DataError if the data are broken or a report says more than the figures do
  */
-export function loadContent(files: Files): Content {
+export function loadContent(files: Files, previews: ReadonlySet<string> = new Set()): Content {
   const data = loadData(files);
-  const editions = editionIds(files).map((id) =>
-    compileEdition({ ...data, definition: editionFile(files, id) }),
-  );
+  const editions = editionIds(files).map((id) => {
+    const definition = editionFile(files, id);
+    return compileEdition({ ...data, definition: previews.has(id) ? preview(definition) : definition });
+  });
   const glossary = glossaryTable(files, new Set(data.indicators.keys()));
   const volumes = new Map(
     editions.flatMap((edition) =>
@@ -87,6 +92,7 @@ export function loadContent(files: Files): Content {
   const indexes = new Map<string, RowIndex>();
   return {
     publisher: publisherFile(files),
+    isPreview: editions.some(({ definition }) => previews.has(definition.id)),
     data,
     editions,
     glossary,
@@ -112,6 +118,12 @@ export function loadContent(files: Files): Content {
       return volume;
     },
   };
+}
+
+/** The same edition under a title that says it is not released yet. */
+function preview(definition: EditionDefinition): EditionDefinition {
+  const titled = (language: Language) => LOCALES[language].site.preview(definition.title[language]);
+  return { ...definition, title: { id: titled("id"), en: titled("en") } };
 }
 
 /** What the reports of every edition say that could be said better, and that no one has dismissed. */
@@ -175,6 +187,7 @@ let loaded: Content | undefined;
 
 /** The content of the project in the working folder. */
 export function content(): Content {
-  loaded ??= loadContent(diskFiles(process.cwd()));
+  const previews = (process.env.LAJU_PREVIEW ?? "").split(",").filter((id) => id !== "");
+  loaded ??= loadContent(diskFiles(process.cwd()), new Set(previews));
   return loaded;
 }

@@ -50,6 +50,10 @@ const editionSchema = z
     id: safeId,
     title: words,
     cutoff: isoDate,
+    release: z
+      .string()
+      .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/)
+      .optional(),
     occasion: words,
     focus: regionCode,
     province: regionCode,
@@ -58,7 +62,7 @@ const editionSchema = z
     targetDocument: filledText,
     assumedSurvey: z.strictObject({ households: z.int().min(2), designEffect: z.number().min(1) }).optional(),
   })
-  .transform(({ assumedSurvey, ...rest }) => ({ ...rest, assumedSurvey }));
+  .transform(({ assumedSurvey, release, ...rest }) => ({ ...rest, assumedSurvey, release }));
 
 /** The ids of all editions, oldest first by cut-off. */
 export function editionIds(files: Files): string[] {

@@ -30,6 +30,7 @@ export const site: SiteWords = {
   cannot: "What cannot be concluded",
   methodLede:
     "How every number is computed, by which method and under which assumptions. Rules we set ourselves are called so.",
+  preview: (title) => `${title} (preview, not released)`,
   newerEdition: (title) => `There is a newer edition: ${title}.`,
   previously: (value, year) => `${value} in ${year}`,
   change: "Change",

@@ -30,6 +30,7 @@ export const site: SiteWords = {
   cannot: "Yang tidak dapat disimpulkan",
   methodLede:
     "Bagaimana setiap angka dihitung, dari mana caranya, dan apa yang dianggap. Kaidah yang kami tetapkan sendiri disebut demikian.",
+  preview: (title) => `${title} (pratinjau, belum terbit)`,
   newerEdition: (title) => `Ada edisi yang lebih baru: ${title}.`,
   previously: (value, year) => `${value} pada ${year}`,
   change: "Perubahan",
