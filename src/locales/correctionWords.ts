@@ -16,6 +16,9 @@ export interface CorrectionWords {
   readonly missing: string;
   readonly cause: Readonly<Record<DifferenceCause["kind"], string>>;
   readonly more: (n: number) => string;
+  /** What a page of changes is about. */
+  readonly since: (previous: string) => string;
+  readonly firstEdition: string;
   readonly feed: string;
   readonly feedName: string;
   /** At a figure, before the reason: "Diubah 1 Desember 2026 (koreksi):" */

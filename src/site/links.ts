@@ -11,6 +11,8 @@ import { regionSlug } from "./regionSlug.ts";
 export interface Links {
   home: string;
   edition(id: string): string;
+  /** What is otherwise than in the edition before. */
+  changes(edition: string): string;
   report(edition: string, name: string): string;
   /** The same as plain text, to be copied. */
   reportText(edition: string, name: string): string;
@@ -84,6 +86,7 @@ export function linksFor(language: Language, base = BASE): Links {
   return {
     home: at(""),
     edition: (id) => at(`edisi/${id}/`),
+    changes: (edition) => at(`edisi/${edition}/perubahan/`),
     report: (edition, name) => at(`edisi/${edition}/${hasOwnPage(name) ? name : `laporan/${name}`}/`),
     reportText: (edition, name) => at(`edisi/${edition}/laporan/${name}.txt`),
     figures: (edition) => at(`edisi/${edition}/grafik/`),

@@ -22,6 +22,8 @@ export const corrections: CorrectionWords = {
   missing: "not printed",
   cause: { data: "data row", code: "way of computing", words: "words of a report" },
   more: (n) => `and ${n} more that changed with them`,
+  since: (previous) => `Key figures, revisions, targets and expectations beside the ${previous}.`,
+  firstEdition: "This is the first edition; there is none to compare it with.",
   feed: "Atom feed",
   feedName: "Laju: corrections and revisions",
   note: (date, kind) => `Changed ${date} (${kind}):`,

@@ -19,6 +19,8 @@ export const corrections: CorrectionWords = {
   missing: "tidak dicetak",
   cause: { data: "baris data", code: "cara menghitung", words: "kata-kata laporan" },
   more: (n) => `dan ${n} angka lain yang ikut berubah`,
+  since: (previous) => `Angka pokok, revisi, target, dan perkiraan di samping ${previous}.`,
+  firstEdition: "Ini edisi pertama; belum ada edisi untuk dibandingkan.",
   feed: "Umpan Atom",
   feedName: "Laju: koreksi dan revisi",
   note: (date, kind) => `Diubah ${date} (${kind}):`,

@@ -43,7 +43,13 @@ function alternatesOf(html: string): Readonly<Record<string, string>> {
 test("every permanent address exists, in both languages", () => {
   const addresses = ["/", "/data/", "/wilayah/", "/metode/", "/glosarium/", "/tentang/", "/proyeksi/"];
   addresses.push("/proyeksi/perkiraan-kini/", "/proyeksi/yang-sudah-dapat-diketahui/");
-  addresses.push("/pers/", "/klaim/periksa/", ...(publisherFile(project).claims ? ["/klaim/"] : []));
+  addresses.push(
+    "/koreksi/",
+    "/rapat/",
+    "/pers/",
+    "/klaim/periksa/",
+    ...(publisherFile(project).claims ? ["/klaim/"] : []),
+  );
   for (const edition of editions) {
     addresses.push(
       `/edisi/${edition}/analisis/`,
@@ -51,6 +57,9 @@ test("every permanent address exists, in both languages", () => {
       `/edisi/${edition}/laporan/rakor/`,
       `/edisi/${edition}/grafik/`,
       `/edisi/${edition}/angka/`,
+      `/edisi/${edition}/perubahan/`,
+      `/edisi/${edition}/usulan-bahan/`,
+      `/edisi/${edition}/paparan/`,
       `/edisi/${edition}/laju-yang-diperlukan/`,
     );
     addresses.push(

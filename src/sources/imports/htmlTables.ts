@@ -1,7 +1,7 @@
 import type { RawTable } from "../../model/imported.ts";
+import { headedTable } from "./headedTable.ts";
 import { type HtmlGrid, htmlGrids } from "./htmlGrids.ts";
 import { Refusal, tableOrRefusal } from "./refusal.ts";
-import { headedTable } from "./headedTable.ts";
 import type { SheetRow } from "./sheet.ts";
 
 /**

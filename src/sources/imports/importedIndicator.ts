@@ -83,9 +83,8 @@ export function importedIndicator(title: string, indicators: readonly Indicator[
   const { name } = titleParts(title);
   const known = NAMES.get(name);
   if (known !== undefined) return indicators.some(({ id }) => id === known) ? known : undefined;
-  return indicators.find(
-    (each) => each.name.id.toLowerCase() === name || each.name.en.toLowerCase() === name,
-  )?.id;
+  return indicators.find((each) => each.name.id.toLowerCase() === name || each.name.en.toLowerCase() === name)
+    ?.id;
 }
 
 /** An id made of a title that no indicator bears: "jumlah_total"; "lainnya" where nothing is left. */

@@ -45,7 +45,11 @@ const MONTH_WORD = /(jan|feb|mar|apr|may|mei|jun|jul|aug|agu|sep|oct|okt|nov|dec
  * What `text` says as a number written in `style`. Without a style only what can be read in one way is read:
  * "6,71", "605.312,00" and "8 562" are, "605.312" is not. A missing value is never 0.
  */
-export function importedNumber(text: string, style: NumberStyle | undefined, isStored = false): NumberReading {
+export function importedNumber(
+  text: string,
+  style: NumberStyle | undefined,
+  isStored = false,
+): NumberReading {
   const cleaned = cleanedText(text);
   const status = MISSING.get(cleaned.toLowerCase());
   if (status !== undefined) return { kind: "missing", status, mark: cleaned };
@@ -53,14 +57,16 @@ export function importedNumber(text: string, style: NumberStyle | undefined, isS
 
   const mark = MARK.exec(cleaned)?.[0] ?? "";
   const unmarked = cleaned.slice(0, cleaned.length - mark.length);
-  const parts = /^((?:rp|idr)\b\.?\s*|rp(?=\d))?([-\u2212])?(\d[\d., ]*?)(,[-–])?(\s*%|\s+\p{L}[\p{L}\p{N}/ .()%]*)?$/iu.exec(
-    unmarked,
-  );
+  const parts =
+    /^((?:rp|idr)\b\.?\s*|rp(?=\d))?([-\u2212])?(\d[\d., ]*?)(,[-–])?(\s*%|\s+\p{L}[\p{L}\p{N}/ .()%]*)?$/iu.exec(
+      unmarked,
+    );
   if (parts === null) return { kind: "fault", hint: hintOf(cleaned) };
   const [, currency = "", minus = "", numeral = "", dash = "", suffix = ""] = parts;
   const reading = numeralReading(numeral.trim(), dash === "" ? style : "id");
   if (reading.kind !== "number") return reading;
-  const unit = suffix.trim() === "" ? currency.replace(/[.\s]/g, "").toLowerCase() : suffix.trim().toLowerCase();
+  const unit =
+    suffix.trim() === "" ? currency.replace(/[.\s]/g, "").toLowerCase() : suffix.trim().toLowerCase();
   const sign = minus === "" ? "" : "-";
   return { kind: "number", value: `${sign}${reading.value}`, unit, mark: mark.trim() };
 }

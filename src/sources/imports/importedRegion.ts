@@ -1,16 +1,9 @@
 import type { ImportDiagnostic, ImportLayout, RawObservation } from "../../model/imported.ts";
 import type { Region, RegionCode } from "../../model/region.ts";
-import { type ImportPlace, importError, importRemark, importWarning } from "./importRemarks.ts";
 import { printedCodePoint } from "./importedText.ts";
+import { type ImportPlace, importError, importRemark, importWarning } from "./importRemarks.ts";
 import { regionCodeReading } from "./regionCodeReading.ts";
-import {
-  comparedName,
-  OLD_NAMES,
-  plainName,
-  regionName,
-  regionStems,
-  suggestedName,
-} from "./regionNames.ts";
+import { comparedName, OLD_NAMES, plainName, regionName, regionStems, suggestedName } from "./regionNames.ts";
 
 export interface RegionReading {
   /** `undefined` where none is meant without doubt. */
@@ -56,7 +49,8 @@ export function regionReader(
       return none(importError("REGION_UNKNOWN", place, parameters));
     }
     const { stem, kind } = regionName(name, stems);
-    const oldName = kind === "kota" || kind === "province" || hasKota.has(stem) ? undefined : OLD_NAMES.get(stem);
+    const oldName =
+      kind === "kota" || kind === "province" || hasKota.has(stem) ? undefined : OLD_NAMES.get(stem);
     const renamed = regions.find((region) => region.name === oldName);
     if (renamed !== undefined) {
       const parameters = { name, region: renamed.code, now: renamed.name };
@@ -121,7 +115,10 @@ export function regionReader(
     const region = byCode.get(code.code);
     if (region === undefined) {
       const parameters = { name: cell.regionCode.trim(), suggestion: "" };
-      return { region: undefined, diagnostics: [...diagnostics, importError("REGION_UNKNOWN", place, parameters)] };
+      return {
+        region: undefined,
+        diagnostics: [...diagnostics, importError("REGION_UNKNOWN", place, parameters)],
+      };
     }
     diagnostics.push(...nameFaults(region, cell));
     return { region: region.code, diagnostics };

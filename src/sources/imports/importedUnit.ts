@@ -78,7 +78,11 @@ const MEANING: ReadonlyMap<string, string> = new Map(
 );
 
 function spelled(text: string): string {
-  return text.trim().toLowerCase().replace(/\s+/g, " ").replace(/\s*\/\s*/g, "/");
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/\s*\/\s*/g, "/");
 }
 
 /** Whether `text` is a spelling of some unit. */
@@ -104,8 +108,7 @@ export function shiftedDecimal(value: string, shift: number): string {
   const [whole = "", fraction = ""] = value.replace("-", "").split(".");
   const digits = whole + fraction;
   const point = whole.length + shift;
-  const padded =
-    point <= 0 ? "0".repeat(1 - point) + digits : digits.padEnd(point, "0");
+  const padded = point <= 0 ? "0".repeat(1 - point) + digits : digits.padEnd(point, "0");
   const at = point <= 0 ? 1 : point;
   const left = padded.slice(0, at).replace(/^0+(?=\d)/, "");
   const right = padded.slice(at);

@@ -12,7 +12,10 @@ export function layoutOf(rows: readonly DelimitedRow[]): ImportLayout | undefine
   if (rows.some(({ cells }) => cells.length > 1 && cells.every((cell) => /^\s*\(\d+\)\s*$/.test(cell)))) {
     return "wide";
   }
-  if (header.includes("tahun") && header.some((name) => /^(kode|nama)_(kabupaten_kota|provinsi)$/.test(name))) {
+  if (
+    header.includes("tahun") &&
+    header.some((name) => /^(kode|nama)_(kabupaten_kota|provinsi)$/.test(name))
+  ) {
     return "satudata";
   }
   const roles = header.map((name) => longColumnRole(name));

@@ -73,7 +73,9 @@ export function longTable(rows: readonly DelimitedRow[]): RawTable {
     else if (role === "ignored") diagnostics.push(importRemark("COLUMN_IGNORED", place, { name: header }));
     else if (columns.has(role)) {
       const first = (columns.get(role) ?? 0) + 1;
-      const isReported = table.diagnostics.some(({ code, column }) => code === "HEADER_DUP" && column === header);
+      const isReported = table.diagnostics.some(
+        ({ code, column }) => code === "HEADER_DUP" && column === header,
+      );
       if (!isReported) {
         diagnostics.push(importError("HEADER_DUP", place, { name: header, first, second: i + 1 }));
       }
@@ -81,7 +83,9 @@ export function longTable(rows: readonly DelimitedRow[]): RawTable {
   });
   const lacking = (["year", "value"] as const).filter((role) => !columns.has(role));
   for (const role of lacking) {
-    diagnostics.push(importError("HEADER_MISSING", { row: line }, { name: role === "year" ? "tahun" : "nilai" }));
+    diagnostics.push(
+      importError("HEADER_MISSING", { row: line }, { name: role === "year" ? "tahun" : "nilai" }),
+    );
   }
   if (!columns.has("code") && !columns.has("name")) {
     diagnostics.push(importError("HEADER_MISSING", { row: line }, { name: "kode" }));

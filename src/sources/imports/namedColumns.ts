@@ -25,7 +25,10 @@ export function isNoteRow(row: DelimitedRow): boolean {
  * `rows` as columns with names. Two columns of one name, a column of data without a name, a column of
  * residents' numbers, and a row of another width are errors.
  */
-export function namedColumns(rows: readonly DelimitedRow[], noteSeverity: "warning" | "remark"): NamedColumns {
+export function namedColumns(
+  rows: readonly DelimitedRow[],
+  noteSeverity: "warning" | "remark",
+): NamedColumns {
   const [header, ...body] = rows;
   if (header === undefined) return { headers: [], rows: [], notes: [], diagnostics: [] };
   const headers = header.cells.map((cell) => cell.replace(/\s+/g, " ").trim());

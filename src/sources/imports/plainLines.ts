@@ -1,7 +1,22 @@
 import { Parser } from "htmlparser2";
 
 /** Elements that begin a new line. */
-const BLOCKS = new Set(["br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol"]);
+const BLOCKS = new Set([
+  "br",
+  "p",
+  "div",
+  "li",
+  "tr",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "table",
+  "ul",
+  "ol",
+]);
 
 /** Elements whose content is no text. */
 const SILENT = new Set(["script", "style", "template", "title"]);

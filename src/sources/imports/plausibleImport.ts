@@ -37,7 +37,13 @@ function keyOf({ region, year, month, indicator }: ImportedObservation): string 
 }
 
 function placed(each: ImportedObservation, more: Readonly<Record<string, string | number>> = {}) {
-  return { indicator: each.indicator, region: each.region, year: each.year, value: each.value ?? "", ...more };
+  return {
+    indicator: each.indicator,
+    region: each.region,
+    year: each.year,
+    value: each.value ?? "",
+    ...more,
+  };
 }
 
 function withoutRepeats(

@@ -1,12 +1,17 @@
-import type { ImportDiagnostic, ImportedObservation, RawObservation, RawTable } from "../../model/imported.ts";
+import type {
+  ImportDiagnostic,
+  ImportedObservation,
+  RawObservation,
+  RawTable,
+} from "../../model/imported.ts";
 import type { Indicator } from "../../model/indicator.ts";
-import { importError, importRemark, importWarning } from "./importRemarks.ts";
-import type { ImportKnowledge, ImportOptions } from "./importOptions.ts";
 import { importedIndicator, titleId, titleParts } from "./importedIndicator.ts";
 import { importedNumber, provenStyle } from "./importedNumber.ts";
 import { annualTableMonth, importedPeriod } from "./importedPeriod.ts";
 import { regionReader } from "./importedRegion.ts";
 import { importedUnit, shiftedDecimal } from "./importedUnit.ts";
+import type { ImportKnowledge, ImportOptions } from "./importOptions.ts";
+import { importError, importRemark, importWarning } from "./importRemarks.ts";
 
 export interface UnderstoodCells {
   readonly observations: readonly ImportedObservation[];
@@ -54,7 +59,11 @@ export function understoodCells(
       say(unknown("INDICATOR_UNKNOWN", place, { name: cell.indicator.slice(0, 200) }), true);
     }
 
-    const period = importedPeriod(cell.year, cell.month.trim() === "" ? parts.month : cell.month, options.latestYear);
+    const period = importedPeriod(
+      cell.year,
+      cell.month.trim() === "" ? parts.month : cell.month,
+      options.latestYear,
+    );
     if (period.kind === "none") say(importError("PERIOD_MISSING"));
     if (period.kind === "fault") {
       const found = `${cell.year} ${cell.month}`.trim();
@@ -83,7 +92,10 @@ export function understoodCells(
     }
     const indicatorId = indicator?.id ?? titleId(cell.indicator);
     const level = regions.get(region.region)?.level;
-    const month = period.month ?? options.month ?? (level === "district" ? annualTableMonth(indicatorId, period.year) : null);
+    const month =
+      period.month ??
+      options.month ??
+      (level === "district" ? annualTableMonth(indicatorId, period.year) : null);
     const marks = [period.mark, reading.mark].filter((mark) => mark !== "");
     const notes = [cell.note.trim(), ...(reading.kind === "missing" ? [period.mark] : marks)];
     const note = notes.filter((each) => each !== "").join("; ");
@@ -92,7 +104,10 @@ export function understoodCells(
       year: period.year,
       month,
       indicator: indicatorId,
-      value: reading.kind === "number" ? tidied(shiftedDecimal(reading.value, unit.shift), indicator, say, place) : null,
+      value:
+        reading.kind === "number"
+          ? tidied(shiftedDecimal(reading.value, unit.shift), indicator, say, place)
+          : null,
       unit: indicator?.unit ?? (cell.unit.trim() === "" ? parts.unit : cell.unit.trim()),
       status: reading.kind === "missing" ? reading.status : null,
       note: note === "" ? null : note,

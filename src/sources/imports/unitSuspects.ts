@@ -43,7 +43,10 @@ export function unitSuspects(
   }
   const reported = new Set(suspects.map(({ row, parameters }) => `${row} ${parameters.indicator}`));
   const others = outOfRangeSuspects(observations, ranges);
-  return [...suspects, ...others.filter(({ row, parameters }) => !reported.has(`${row} ${parameters.indicator}`))];
+  return [
+    ...suspects,
+    ...others.filter(({ row, parameters }) => !reported.has(`${row} ${parameters.indicator}`)),
+  ];
 }
 
 function suspicion(each: ImportedObservation, factor: number, beside: readonly ImportedObservation[]) {
@@ -61,7 +64,8 @@ function suspicion(each: ImportedObservation, factor: number, beside: readonly I
 function commonFactor(each: ImportedObservation, beside: readonly ImportedObservation[]): number | undefined {
   const ratios = beside.map((other) => Number(each.value) / Number(other.value));
   return FACTORS.find(
-    (factor) => ratios.every((ratio) => isNear(ratio, factor)) || ratios.every((ratio) => isNear(1 / ratio, factor)),
+    (factor) =>
+      ratios.every((ratio) => isNear(ratio, factor)) || ratios.every((ratio) => isNear(1 / ratio, factor)),
   );
 }
 
@@ -81,11 +85,7 @@ function isSuspicious(
 }
 
 /** Two printed digits of an index tell nothing of a factor of ten: 0.02 and 0.19 are two ordinary years. */
-function isSmall(
-  each: ImportedObservation,
-  factor: number,
-  ranges: ReadonlyMap<string, Indicator>,
-): boolean {
+function isSmall(each: ImportedObservation, factor: number, ranges: ReadonlyMap<string, Indicator>): boolean {
   return factor === 10 && (ranges.get(each.indicator)?.decimals ?? 0) > 0 && Number(each.value) < 5;
 }
 

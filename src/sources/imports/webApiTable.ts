@@ -66,7 +66,12 @@ export function webApiTable(text: string): RawTable {
   });
 }
 
-function cellOf(key: string, value: unknown, found: Combination, written: Written | undefined): RawObservation {
+function cellOf(
+  key: string,
+  value: unknown,
+  found: Combination,
+  written: Written | undefined,
+): RawObservation {
   const isNumber = typeof value === "number";
   if (!isNumber && typeof value !== "string" && value !== null) {
     throw new Refusal("API_SHAPE", { place: `datacontent.${key}` });
@@ -91,7 +96,10 @@ function cellOf(key: string, value: unknown, found: Combination, written: Writte
 /** What each key of the contents stands for; one that fits two combinations is an error that shows both. */
 function foundCombinations(answer: WebApiAnswer, diagnostics: ImportDiagnostic[]): Map<string, Combination> {
   const { vervar, turvar, tahun, turtahun } = answer;
-  const count = [vervar, answer.var, turvar, tahun, turtahun].reduce((product, { length }) => product * length, 1);
+  const count = [vervar, answer.var, turvar, tahun, turtahun].reduce(
+    (product, { length }) => product * length,
+    1,
+  );
   if (count > MOST_COMBINATIONS) throw new Refusal("API_SHAPE", { place: "vervar" });
   const found = new Map<string, Combination>();
   for (const place of vervar)
@@ -158,7 +166,9 @@ function writtenValues(text: string, diagnostics: ImportDiagnostic[]): Map<strin
     if (isBreak !== undefined) line += 1;
     if (key === undefined) continue;
     if (written.has(key)) {
-      diagnostics.push(importError("DUP_CONFLICT", { row: line, column: key }, { key, first: key, second: key }));
+      diagnostics.push(
+        importError("DUP_CONFLICT", { row: line, column: key }, { key, first: key, second: key }),
+      );
     }
     written.set(key, { line, number });
     line += whole.split("\n").length - 1;

@@ -1,7 +1,7 @@
 import type { RawObservation, RawTable } from "../../model/imported.ts";
+import { bilingualHeading } from "./bilingualHeading.ts";
 import type { DelimitedRow } from "./delimitedRows.ts";
 import { headingYear } from "./headingYear.ts";
-import { bilingualHeading } from "./bilingualHeading.ts";
 import { namedColumns } from "./namedColumns.ts";
 import { rawCell } from "./rawCell.ts";
 import { isCodeHeader, isPlaceHeader } from "./simdasiTable.ts";

@@ -12,6 +12,10 @@ const MOST_COLUMNS = 200;
 const MOST_ROWS = 200_000;
 const LONGEST_TEXT = 32 * 1024;
 
+/** More ranges, or ranges of more rows, are no header and are left as they are. */
+const MOST_MERGED = 5000;
+const HIGHEST_MERGED = 1000;
+
 /** A cell while it is read. */
 interface OpenCell {
   readonly name: string;
@@ -62,14 +66,21 @@ function sheetOf(
   let inside: "value" | "text" | undefined;
   let isReading = false;
   const hidden = (what: "row" | "column", name: string) =>
-    remarks.push(importWarning("HIDDEN", what === "row" ? { row: Number(name) } : { column: name }, { what, name, sheet: listed.name }));
+    remarks.push(
+      importWarning("HIDDEN", what === "row" ? { row: Number(name) } : { column: name }, {
+        what,
+        name,
+        sheet: listed.name,
+      }),
+    );
 
   xmlElements(bytes, listed.part, {
     opens: (name, attributes) => {
       if (name === "row") {
         rowNumber = attributes["r"] === undefined ? rowNumber + 1 : Number(attributes["r"]);
         columnNumber = 0;
-        if (!Number.isInteger(rowNumber) || rowNumber < 1) throw new Refusal("XLSX_CORRUPT", { part: listed.part });
+        if (!Number.isInteger(rowNumber) || rowNumber < 1)
+          throw new Refusal("XLSX_CORRUPT", { part: listed.part });
         if (isTrue(attributes["hidden"])) hidden("row", String(rowNumber));
       } else if (name === "col" && isTrue(attributes["hidden"])) {
         hidden("column", columnLetters(Math.min(Number(attributes["min"]) || 1, MOST_COLUMNS)));
@@ -102,7 +113,11 @@ function sheetOf(
       if (cell === undefined || inside === undefined) return;
       cell.value += piece;
       if (cell.value.length > LONGEST_TEXT) {
-        throw new Refusal("FIELD_TOO_LONG", { limit: LONGEST_TEXT }, { row: cell.row, column: columnLetters(cell.column) });
+        throw new Refusal(
+          "FIELD_TOO_LONG",
+          { limit: LONGEST_TEXT },
+          { row: cell.row, column: columnLetters(cell.column) },
+        );
       }
     },
   });
@@ -125,7 +140,8 @@ function put(
     if (cell.value.trim() === "") remarks.push(importError("FORMULA_NO_VALUE", place, named));
     else remarks.push(importWarning("FORMULA", place, named));
   }
-  if (cell.type === "e") remarks.push(importError("CELL_ERROR", place, { ...named, found: cell.value.slice(0, 40) }));
+  if (cell.type === "e")
+    remarks.push(importError("CELL_ERROR", place, { ...named, found: cell.value.slice(0, 40) }));
   const read = readCell(cell, listed, parts);
   if (read.text.trim() === "") return;
   if (cell.column > MOST_COLUMNS) {
@@ -148,7 +164,8 @@ function readCell(cell: OpenCell, listed: ListedSheet, parts: WorkbookParts): Sh
   }
   if (type === "d") return { text: value.slice(0, 10), kind: "date", isSpanned: false };
   if (type !== "n" || value.trim() === "") return text(value);
-  if (!/^-?\d+(\.\d*)?(e[+-]?\d+)?$/i.test(value.trim())) throw new Refusal("XLSX_CORRUPT", { part: listed.part });
+  if (!/^-?\d+(\.\d*)?(e[+-]?\d+)?$/i.test(value.trim()))
+    throw new Refusal("XLSX_CORRUPT", { part: listed.part });
   const date = isDate ? serialDate(Number(value), parts.countsFrom1904) : undefined;
   if (date !== undefined) return { text: date, kind: "date", isSpanned: false };
   return { text: shownDigits(value.trim()), kind: "number", isSpanned: false };
@@ -169,7 +186,7 @@ function shownDigits(stored: string): string {
 
 /** Gives each place of a merged range the text of its first cell. */
 function spread(rows: Map<number, (SheetCell | undefined)[]>, merged: readonly MergedRange[]): void {
-  for (const { firstRow, lastRow, firstColumn, lastColumn } of merged) {
+  for (const { firstRow, lastRow, firstColumn, lastColumn } of merged.slice(0, MOST_MERGED)) {
     const first = rows.get(firstRow)?.[firstColumn - 1];
     if (first === undefined || first.isSpanned) continue;
     for (let row = firstRow; row <= lastRow; row++) {
@@ -187,7 +204,7 @@ function rangeOf(reference: string): MergedRange[] {
   const [from = "", to = ""] = reference.split(":");
   const first = cellPlace(from);
   const last = cellPlace(to);
-  if (first === undefined || last === undefined || last.row - first.row > MOST_ROWS) return [];
+  if (first === undefined || last === undefined || last.row - first.row > HIGHEST_MERGED) return [];
   return [{ firstRow: first.row, lastRow: last.row, firstColumn: first.column, lastColumn: last.column }];
 }
 

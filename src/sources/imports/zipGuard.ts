@@ -62,7 +62,10 @@ export function guardedZip(bytes: Uint8Array): GuardedZip {
   for (const entry of entries) {
     const { name, size, packed } = entry;
     if (size > HARMLESS_SIZE && size > packed * HIGHEST_RATIO) {
-      throw new Refusal("ZIP_RATIO", { name: name.slice(0, 200), found: Math.round(size / Math.max(1, packed)) });
+      throw new Refusal("ZIP_RATIO", {
+        name: name.slice(0, 200),
+        found: Math.round(size / Math.max(1, packed)),
+      });
     }
     if (/(^|\/)vbaProject/i.test(name)) throw new Refusal("XLSX_MACRO");
     if ((entry.flags & 1) !== 0) throw new Refusal("XLSX_ENCRYPTED");
