@@ -27,6 +27,10 @@ const HELP = `laju <perintah> [--lang en]
                               tulis berkas rapat baru, data/meetings/TANGGAL.yaml, untuk diisi; yang ada
                               tidak pernah ditimpa
                               contoh: npm run laju -- meeting new --date 2026-12-01 --edition 2026
+  import BERKAS [--layout L] [--number id|en|plain] [--source ID] [--month B] [--json]
+                              baca berkas dari BPS atau portal data dan tunjukkan apa yang akan berubah dalam
+                              data: baru, sama, direvisi, bertentangan; tidak ada yang ditulis
+                              contoh: npm run --silent laju -- import unduhan.csv --number id
   edition record ID --kind revision|correction|method --reason "…" [--made TANGGAL]
                               catat semua angka yang dicetak sebuah edisi dalam data/published/ID.json; bila ada
                               yang berubah, dengan jenis dan alasannya, yang terbit dalam daftar koreksi
@@ -129,6 +133,28 @@ async function meeting(): Promise<void> {
   if (problem !== undefined) usage(problem);
 }
 
+async function importFile(): Promise<void> {
+  const named = [
+    "--layout",
+    "--number",
+    "--source",
+    "--month",
+    "--year",
+    "--indicator",
+    "--encoding",
+    "--lang",
+  ];
+  const file = words.find((word, i) => !word.startsWith("--") && !named.includes(words[i - 1] ?? ""));
+  if (file === undefined) return usage("import memerlukan BERKAS.");
+  const { importCommand } = await import("./import.ts");
+  const problem = importCommand(file, option, {
+    language,
+    asJson: words.includes("--json"),
+    latestYear: new Date().getUTCFullYear(),
+  });
+  if (problem !== undefined) usage(problem);
+}
+
 async function edition(): Promise<void> {
   const [action, id] = words;
   if (action !== "record" || id === undefined || !editionIds(files).includes(id)) {
@@ -164,6 +190,7 @@ await run(language, () => {
   if (command === "claims") return claims();
   if (command === "meeting") return meeting();
   if (command === "check") return printChecks();
+  if (command === "import") return importFile();
   if (command === "edition") return edition();
   if (command === "demo") return demo();
   if (command === undefined || command === "--help" || command === "help") {

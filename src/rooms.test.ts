@@ -11,7 +11,10 @@ interface Rule {
 const ROOMS: Readonly<Record<string, Rule>> = {
   model: { rooms: [], packages: [] },
   stats: { rooms: [], packages: ["d3-array"] },
-  sources: { rooms: ["model"], packages: ["node:", "csv-parse", "zod", "yaml", "fflate"] },
+  sources: {
+    rooms: ["model"],
+    packages: ["node:", "csv-parse", "zod", "yaml", "fflate", "saxes", "htmlparser2"],
+  },
   checks: { rooms: ["model", "stats"], packages: [] },
   series: { rooms: ["model"], packages: ["arquero"] },
   trends: { rooms: ["model", "stats"], packages: [] },

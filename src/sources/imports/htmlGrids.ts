@@ -28,34 +28,41 @@ interface OpenTable {
 const MOST_COLUMNS = 200;
 const MOST_ROWS = 200_000;
 
+/** Deeper nesting is no table, and slows the parser down. */
+const DEEPEST = 500;
+
 /**
  * The tables of an HTML text in the order they begin; one inside another is a table of its own. Nothing is
  * loaded or run.
  *
- * @throws Refusal `TOO_MANY_COLUMNS` or `TOO_MANY_ROWS`
+ * @throws Refusal `TOO_MANY_COLUMNS`, `TOO_MANY_ROWS` or, for elements nested too deep, `XLS_HTML`
  */
 export function htmlGrids(html: string): HtmlContents {
   const tables: OpenTable[] = [];
   const open: OpenTable[] = [];
   const frames: string[] = [];
   let silent = 0;
+  let depth = 0;
   const parser = new Parser({
     onopentag: (name, attributes) => {
       const table = open.at(-1);
+      depth++;
+      if (depth > DEEPEST) throw new Refusal("XLS_HTML", { reason: "layout", file: "", name: "" });
       if (name === "script" || name === "style") silent++;
       else if (name === "table") {
-        const opened: OpenTable = { id: attributes["id"] ?? "", rows: [], cell: undefined };
+        const opened: OpenTable = { id: attributes.id ?? "", rows: [], cell: undefined };
         tables.push(opened);
         open.push(opened);
       } else if (name === "tr") table?.rows.push([]);
       else if (name === "td" || name === "th") openCell(table, attributes);
       else if (name === "br" && table?.cell !== undefined) table.cell.text += " ";
-      else if (name === "frame" && attributes["src"]) frames.push(attributes["src"]);
-      else if (name === "link" && /^shlink$/i.test(attributes["id"] ?? "") && attributes["href"])
-        frames.push(attributes["href"]);
+      else if (name === "frame" && attributes.src) frames.push(attributes.src);
+      else if (name === "link" && /^shlink$/i.test(attributes.id ?? "") && attributes.href)
+        frames.push(attributes.href);
     },
     onclosetag: (name) => {
       const table = open.at(-1);
+      depth--;
       if (name === "script" || name === "style") silent--;
       else if (name === "table") open.pop();
       else if ((name === "td" || name === "th") && table !== undefined) table.cell = undefined;
@@ -72,8 +79,9 @@ export function htmlGrids(html: string): HtmlContents {
 function openCell(table: OpenTable | undefined, attributes: Readonly<Record<string, string>>): void {
   if (table === undefined) return;
   if (table.rows.length === 0) table.rows.push([]);
-  if (table.rows.length > MOST_ROWS) throw new Refusal("TOO_MANY_ROWS", { limit: MOST_ROWS });
-  const cell = { text: "", columns: span(attributes["colspan"]), rows: span(attributes["rowspan"]) };
+  if (table.rows.length > MOST_ROWS)
+    throw new Refusal("TOO_MANY_ROWS", { found: table.rows.length, limit: MOST_ROWS });
+  const cell = { text: "", columns: span(attributes.colspan), rows: span(attributes.rowspan) };
   table.rows.at(-1)?.push(cell);
   table.cell = cell;
 }

@@ -57,6 +57,6 @@ function only(grids: readonly HtmlGrid[], id: string, name: string): HtmlGrid["r
 function sheetRow(cells: readonly string[], i: number): SheetRow {
   return {
     row: i + 1,
-    cells: cells.map((text) => ({ text, kind: "text", isSpanned: false })),
+    cells: cells.map((text) => (text === "" ? undefined : { text, kind: "text", isSpanned: false })),
   };
 }

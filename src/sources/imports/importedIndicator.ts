@@ -55,6 +55,8 @@ const NAMES: ReadonlyMap<string, string> = new Map<string, string>([
   ["laju pertumbuhan pdrb", "grdp_growth"],
   ["upah minimum kabupaten/kota", "minimum_wage"],
   ["umk", "minimum_wage"],
+  ["persentase rumah tangga yang memiliki akses terhadap sanitasi layak", "adequate_sanitation"],
+  ["persentase rumah tangga yang memiliki akses terhadap air minum layak", "safe_water"],
 ]);
 
 /** A title in parts: "Jumlah Penduduk Miskin - Maret (ribu) (Ribu)" is a name, a month and a unit. */

@@ -89,7 +89,7 @@ export function provenStyle(texts: readonly string[]): NumberStyle | undefined {
 }
 
 function cleanedText(text: string): string {
-  const spaced = text.replace(/[\u00a0\u2007\u2009\u202f]/g, " ").trim();
+  const spaced = text.replace(/[\u00a0\u2007\u2009\u202f]|(?<=\d)['’](?=\d{3}(?!\d))/g, " ").trim();
   return /^="([^"]*)"$/.exec(spaced)?.[1]?.trim() ?? spaced;
 }
 

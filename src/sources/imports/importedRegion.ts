@@ -3,7 +3,14 @@ import type { Region, RegionCode } from "../../model/region.ts";
 import { printedCodePoint } from "./importedText.ts";
 import { type ImportPlace, importError, importRemark, importWarning } from "./importRemarks.ts";
 import { regionCodeReading } from "./regionCodeReading.ts";
-import { comparedName, OLD_NAMES, plainName, regionName, regionStems, suggestedName } from "./regionNames.ts";
+import {
+  comparedName,
+  OTHER_NAMES,
+  plainName,
+  regionName,
+  regionStems,
+  suggestedName,
+} from "./regionNames.ts";
 
 export interface RegionReading {
   /** `undefined` where none is meant without doubt. */
@@ -49,12 +56,10 @@ export function regionReader(
       return none(importError("REGION_UNKNOWN", place, parameters));
     }
     const { stem, kind } = regionName(name, stems);
-    const oldName =
-      kind === "kota" || kind === "province" || hasKota.has(stem) ? undefined : OLD_NAMES.get(stem);
-    const renamed = regions.find((region) => region.name === oldName);
-    if (renamed !== undefined) {
-      const parameters = { name, region: renamed.code, now: renamed.name };
-      return { region: renamed.code, diagnostics: [importWarning("REGION_ALIAS", place, parameters)] };
+    const other = otherRegion(stem, kind);
+    if (other !== undefined) {
+      const parameters = { name, region: other.code, now: other.name };
+      return { region: other.code, diagnostics: [importWarning("REGION_ALIAS", place, parameters)] };
     }
     const found = (stems.get(stem) ?? []).filter((region) => kind === undefined || kindOf(region) === kind);
     const [only, ...others] = found;
@@ -62,8 +67,18 @@ export function regionReader(
       const suggestion = suggestedName(name, regions) ?? "";
       return none(importError("REGION_UNKNOWN", place, { name, suggestion }));
     }
-    if (others.length === 0) return { region: only.code, diagnostics: [] };
-    return among(found, name, stem, cell.row);
+    if (others.length > 0) return among(found, name, stem, cell.row);
+    if (kind === undefined && only.kind === "kota" && hasKota.has(stem))
+      return ambiguous(found, name, cell.row);
+    return { region: only.code, diagnostics: [] };
+  }
+
+  /** The place an old name or another spelling means, unless the table names that place by its own name too. */
+  function otherRegion(stem: string, kind: string | undefined): Region | undefined {
+    const region = byCode.get(OTHER_NAMES.get(stem) ?? "");
+    if (region === undefined || kind === "kota" || kind === "province") return undefined;
+    const own = regionName(region.name, stems).stem;
+    return own === stem || read.some((each) => each.stem === own) ? undefined : region;
   }
 
   /** Which of several places of one name is meant by a name without its kind. */
@@ -79,8 +94,7 @@ export function regionReader(
       const parameters = { name, region: kabupaten.code, now: kabupaten.name };
       return { region: kabupaten.code, diagnostics: [said("REGION_BARE", { row }, parameters)] };
     }
-    const meant = found.map((region) => `${region.code} ${region.name}`).join("; ");
-    return none(importError("REGION_AMBIGUOUS", { row }, { name, meant }));
+    return ambiguous(found, name, row);
   }
 
   function isProvince(name: string, row: number): boolean {
@@ -132,7 +146,7 @@ export function regionReader(
     const isNamed = (stems.get(stem) ?? []).some(
       (each) => each.code === region.code && (kind === undefined || kindOf(each) === kind),
     );
-    if (isNamed || OLD_NAMES.get(stem) === region.name) return [];
+    if (isNamed || OTHER_NAMES.get(stem) === region.code) return [];
     const parameters = { code: region.code, name, now: region.name };
     const place = { row: cell.row };
     if (comparedName(name).startsWith(`${comparedName(region.name)} `)) {
@@ -144,6 +158,11 @@ export function regionReader(
 
 function none(diagnostic: ImportDiagnostic): RegionReading {
   return { region: undefined, diagnostics: [diagnostic] };
+}
+
+function ambiguous(found: readonly Region[], name: string, row: number): RegionReading {
+  const meant = found.map((region) => `${region.code} ${region.name}`).join("; ");
+  return none(importError("REGION_AMBIGUOUS", { row }, { name, meant }));
 }
 
 function kindOf(region: Region): "kota" | "kabupaten" | "province" | undefined {

@@ -11,7 +11,7 @@ export interface ImportedText {
 /** Largest file that is read, in bytes. */
 export const LARGEST_FILE = 20 * 1024 * 1024;
 
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+const CONTROL = /(?![\t\n])\p{Cc}/u;
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
 const ZERO_WIDTH = /[\u00ad\u180e\u200b-\u200f\u2060\ufeff]/;
 
@@ -92,11 +92,11 @@ function withoutMarks(text: string, diagnostics: ImportDiagnostic[]): string {
 }
 
 function withoutEndMark(text: string, diagnostics: ImportDiagnostic[]): string {
-  const end = /\u001a\s*$/.exec(text);
-  if (end === null) return text;
-  const place = { row: lineOf(text, end.index) };
+  const end = text.trimEnd();
+  if (!end.endsWith("\u001a")) return text;
+  const place = { row: lineOf(text, end.length) };
   diagnostics.push(importWarning("CTRL_CHAR", place, { found: "\\x1a", is_end: "yes" }));
-  return text.slice(0, end.index);
+  return end.slice(0, -1);
 }
 
 function withoutInvisible(text: string, diagnostics: ImportDiagnostic[]): string {

@@ -1,6 +1,6 @@
 /** What may stand between the marks of a JSON text, and the marks. */
 const TOKEN =
-  /[ \t\n\r]+|"(?:[^"\\\p{Cc}]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/uy;
+  /[ \t\n\r]+|"[^"\\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\p{Cc}]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/uy;
 
 /**
  * Where a text that is no JSON stops being it, counted from 0: the first character that belongs to no token,

@@ -1,6 +1,5 @@
-import type { ImportDiagnostic, ImportLayout, RawObservation, RawTable } from "../../model/imported.ts";
+import type { ImportLayout, RawTable } from "../../model/imported.ts";
 import { columnLetters } from "./columnLetters.ts";
-import { importWarning } from "./importRemarks.ts";
 import { longColumnRole, longTable } from "./longTable.ts";
 import type { SheetRow } from "./sheet.ts";
 
@@ -15,28 +14,20 @@ export function longSheet(rows: readonly SheetRow[], layout: ImportLayout): RawT
   const width = header.cells.findLastIndex((cell) => (cell?.text ?? "").trim() !== "") + 1;
   const columnOf = (role: string) =>
     header.cells.findIndex((cell) => longColumnRole((cell?.text ?? "").trim()) === role);
-  const yearColumn = columnOf("year");
   const valueColumn = columnOf("value");
   const table = longTable(rows.slice(at).map((row) => ({ line: row.row, cells: texts(row, width) })));
   const byRow = new Map(rows.map((row) => [row.row, row]));
-  const diagnostics: ImportDiagnostic[] = [...table.diagnostics];
   const cells = table.cells.map((cell) => {
-    const row = byRow.get(cell.row)?.cells ?? [];
-    const period = row[yearColumn]?.kind === "date" ? datePeriod(cell) : {};
-    if (period.year !== undefined) {
-      const parameters = { found: cell.year, year: period.year, month: period.month ?? "" };
-      const place = { row: cell.row, column: columnLetters(yearColumn + 1) };
-      diagnostics.push(importWarning("PERIOD_NORMALISED", place, parameters));
-    }
+    const written = byRow.get(cell.row)?.cells[valueColumn];
     return {
       ...cell,
-      ...period,
+      value: written?.isSpanned ? "" : cell.value,
       column: columnLetters(valueColumn + 1),
-      isStoredNumber: row[valueColumn]?.kind === "number",
+      isStoredNumber: written?.kind === "number",
     };
   });
   const above = rows.slice(0, at).map((row) => texts(row, 0).find((text) => text !== "") ?? "");
-  return { layout, cells, notes: [...above, ...table.notes], diagnostics };
+  return { layout, cells, notes: [...above, ...table.notes], diagnostics: table.diagnostics };
 }
 
 function isHeader({ cells }: SheetRow): boolean {
@@ -48,11 +39,4 @@ function isHeader({ cells }: SheetRow): boolean {
 function texts({ cells }: SheetRow, width: number): string[] {
   const filled = cells.findLastIndex((cell) => (cell?.text ?? "").trim() !== "") + 1;
   return Array.from({ length: Math.max(width, filled) }, (_, i) => (cells[i]?.text ?? "").trim());
-}
-
-/** Year and month of a cell whose year is written as a day. */
-function datePeriod({ year, month }: RawObservation): Partial<Pick<RawObservation, "year" | "month">> {
-  const match = /^(\d{4})-(\d{2})-/.exec(year);
-  if (match === null) return {};
-  return { year: match[1] ?? "", month: month === "" ? String(Number(match[2])) : month };
 }

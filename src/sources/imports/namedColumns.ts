@@ -13,11 +13,15 @@ export interface NamedColumns {
 
 const NOTE = /^\W{0,3}(catatan|sumber|source|keterangan|ket|note|notes|footnote)\b/i;
 
-/** Whether a row is an explanation below a table: only its first cell says anything, and no place is named so. */
-export function isNoteRow(row: DelimitedRow): boolean {
+/**
+ * Whether a row is an explanation below a table: only its first cell says anything, and no place is named so.
+ * Where the first column holds codes, any words there are an explanation.
+ */
+export function isNoteRow(row: DelimitedRow, hasCodesFirst = false): boolean {
   const [first = "", ...others] = row.cells;
   if (others.some((cell) => cell.trim() !== "")) return false;
   const text = first.trim();
+  if (hasCodesFirst && /\p{L}{3}/u.test(text)) return true;
   return NOTE.test(text) || text.length > 80 || /^[-–—*]+$/.test(text) || /^(\*+|\w\))\s/.test(text);
 }
 
@@ -47,11 +51,12 @@ export function namedColumns(
     else diagnostics.push(importError("HEADER_DUP", place, { name, first: other + 1, second: i + 1 }));
   });
 
+  const hasCodesFirst = /^(kode|code|region)\b/i.test((headers[0] ?? "").replace(/_/g, " "));
   const notes: string[] = [];
   const kept: DelimitedRow[] = [];
   const said = noteSeverity === "warning" ? importWarning : importRemark;
   for (const row of body) {
-    if (isNoteRow(row)) {
+    if (isNoteRow(row, hasCodesFirst)) {
       const text = (row.cells[0] ?? "").trim();
       notes.push(text);
       diagnostics.push(said("NOTE_ROW", { row: row.line }, { found: text.slice(0, 200) }));

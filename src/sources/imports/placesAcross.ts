@@ -8,7 +8,7 @@ import { isYearHeading } from "./yearHeading.ts";
 /** So far down the row of the places is looked for. */
 const HIGHEST_HEADER = 20;
 
-const PLACE = /^(kota|kab\.?|kabupaten)\s+\S/i;
+const PLACE = /^(kota|kab\.?|kabupaten)\s+[^\s/]/i;
 const OVER_PLACES = /^(kabupaten|kab\.?|regency)\s*\/\s*(kota|municipality|city)/i;
 
 /**

@@ -21,6 +21,9 @@ const BLOCKS = new Set([
 /** Elements whose content is no text. */
 const SILENT = new Set(["script", "style", "template", "title"]);
 
+/** A note that is longer is cut: the parser is slow on deep nesting. */
+const LONGEST = 32 * 1024;
+
 /**
  * The lines of text that a piece of HTML shows: no tags, entities decoded, white space collapsed, no empty
  * lines. Nothing of it is run, loaded or followed.
@@ -43,7 +46,7 @@ export function plainLines(html: string): string[] {
       if (silent === 0) shown += text.replace(/\s+/g, " ");
     },
   });
-  parser.end(html);
+  parser.end(html.slice(0, LONGEST));
   return shown
     .split("\n")
     .map((line) => line.replace(/\s+/g, " ").trim())

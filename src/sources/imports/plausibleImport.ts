@@ -1,4 +1,5 @@
-import type { ImportDiagnostic, ImportedObservation, ImportLayout } from "../../model/imported.ts";
+import { printDecimal } from "../../model/decimal.ts";
+import type { ImportDiagnostic, ImportedObservation } from "../../model/imported.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { importError, importWarning } from "./importRemarks.ts";
 import { unitSuspects } from "./unitSuspects.ts";
@@ -12,11 +13,12 @@ export interface PlausibleImport {
 /**
  * What is told by setting the values of a file beside each other and beside the range of their indicator:
  * repeated and conflicting values, two rounds of a survey in one series, values out of range or of another order
- * of size, P2 ≤ P1 ≤ P0, rate against numbers, and years that are skipped.
+ * of size, P2 ≤ P1 ≤ P0, rate against numbers, and years that are skipped. `hasRoundsApart` says that the table
+ * itself keeps the rounds of a survey apart.
  */
 export function plausibleImport(
   found: readonly ImportedObservation[],
-  layout: ImportLayout,
+  hasRoundsApart: boolean,
   indicators: readonly Indicator[],
 ): PlausibleImport {
   const diagnostics: ImportDiagnostic[] = [];
@@ -24,7 +26,7 @@ export function plausibleImport(
   diagnostics.push(
     ...outOfRange(observations, indicators),
     ...unitSuspects(observations, indicators),
-    ...mixedRounds(observations, layout),
+    ...(hasRoundsApart ? [] : mixedRounds(observations)),
     ...logicFaults(observations),
     ...crossChecks(observations),
     ...yearGaps(observations),
@@ -80,16 +82,12 @@ function outOfRange(
     if (value >= lowest && value <= highest) return [];
     const shifted = value / 10 ** indicator.decimals;
     const isLostMark = value > highest && indicator.decimals > 0 && shifted <= highest;
-    const suggestion = isLostMark ? shifted.toFixed(indicator.decimals) : "";
+    const suggestion = isLostMark ? printDecimal(shifted, indicator.decimals) : "";
     return [importError("RANGE", { row: each.row }, placed(each, { lowest, highest, suggestion }))];
   });
 }
 
-/** Layouts whose columns tell the rounds apart; elsewhere a round must be chosen. */
-const ROUNDS_APART: readonly ImportLayout[] = ["simdasi", "webapi"];
-
-function mixedRounds(observations: readonly ImportedObservation[], layout: ImportLayout): ImportDiagnostic[] {
-  if (ROUNDS_APART.includes(layout)) return [];
+function mixedRounds(observations: readonly ImportedObservation[]): ImportDiagnostic[] {
   const first = new Map<string, ImportedObservation>();
   return observations.flatMap((each) => {
     const key = `${each.indicator} ${each.region} ${each.year}`;
@@ -142,7 +140,9 @@ function crossChecks(observations: readonly ImportedObservation[]): ImportDiagno
     if (rate === undefined || poor === undefined || people === undefined) return [];
     const implied = (100 * 1000 * Number(poor.value)) / Number(people.value);
     if (!Number.isFinite(implied) || Math.abs(implied - Number(rate.value)) <= 0.05) return [];
-    return [importWarning("CROSS_CHECK", { row: rate.row }, placed(rate, { implied: implied.toFixed(2) }))];
+    return [
+      importWarning("CROSS_CHECK", { row: rate.row }, placed(rate, { implied: printDecimal(implied, 2) })),
+    ];
   });
 }
 

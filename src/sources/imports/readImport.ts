@@ -26,9 +26,10 @@ export function readImport(
 ): ImportReading {
   const { table, diagnostics } = rawTableOf(file, options);
   if (table === undefined || hasError(diagnostics)) return refused(table, diagnostics);
+  if (table.cells.length === 0) return refused(table, [...diagnostics, importError("EMPTY_FILE")]);
 
   const understood = understoodCells(table, options, knowledge, file.name);
-  const plausible = plausibleImport(understood.observations, table.layout, knowledge.indicators);
+  const plausible = plausibleImport(understood.observations, hasRoundsApart(table), knowledge.indicators);
   const all = [...diagnostics, ...understood.diagnostics, ...plausible.diagnostics];
   if (plausible.observations.length === 0 && !hasError(all)) all.push(importError("NO_DATA"));
   if (hasError(all)) return refused(table, all);
@@ -39,6 +40,11 @@ export function readImport(
     notes: table.notes,
     diagnostics: all,
   };
+}
+
+/** Columns or ids of their own tell the rounds of a survey apart, as does the month in this project's own layout. */
+function hasRoundsApart({ layout, cells }: RawTable): boolean {
+  return layout === "simdasi" || layout === "webapi" || cells.every(({ column }) => column === "value");
 }
 
 function refused(table: RawTable | undefined, diagnostics: readonly ImportDiagnostic[]): ImportReading {

@@ -27,17 +27,24 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ["kep seribu", "kepulauan seribu"],
 ]);
 
-/** Old names and spellings that files still carry, without a word for the kind of place. */
-export const OLD_NAMES: ReadonlyMap<string, string> = new Map([
-  ["karang asem", "Kabupaten Karangasem"],
-  ["mahakam hulu", "Kabupaten Mahakam Ulu"],
-  ["pontianak", "Kabupaten Mempawah"],
+/** Old names and other spellings that files carry, without a word for the kind of place, by the code they mean. */
+export const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ["karangasem", "5107"],
+  ["karang asem", "5107"],
+  ["mahakam hulu", "6411"],
+  ["pontianak", "6104"],
 ]);
 
-/** `text` without marks of HTML, with its letters in their plain forms and single spaces. */
+/** The footnote mark behind a name: "Nduga *" has one; empty if there is none. */
+export function nameMark(text: string): string {
+  return /\s*([*†‡¹²³]+|\d\))\s*$/.exec(text)?.[1] ?? "";
+}
+
+/** `text` without footnote marks and marks of HTML, with its letters in their plain forms and single spaces. */
 export function plainName(text: string): string {
   return text
     .replace(/<[^<>]*>/g, "")
+    .replace(/\s*(?:[*†‡¹²³]+|\d\))\s*$/, "")
     .replace(/&nbsp;/gi, " ")
     .replace(/&amp;/gi, "&")
     .normalize("NFKC")
@@ -60,7 +67,7 @@ export function regionName(text: string, stems: ReadonlyMap<string, readonly Reg
     const found = pattern.exec(compared)?.[1];
     if (found === undefined) continue;
     const stem = SAME.get(found) ?? found;
-    if (stems.has(stem) || OLD_NAMES.has(stem)) return { stem, kind };
+    if (stems.has(stem) || OTHER_NAMES.has(stem)) return { stem, kind };
   }
   return { stem: compared, kind: undefined };
 }

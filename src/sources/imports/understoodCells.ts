@@ -1,3 +1,4 @@
+import { printDecimal } from "../../model/decimal.ts";
 import type {
   ImportDiagnostic,
   ImportedObservation,
@@ -5,13 +6,14 @@ import type {
   RawTable,
 } from "../../model/imported.ts";
 import type { Indicator } from "../../model/indicator.ts";
-import { importedIndicator, titleId, titleParts } from "./importedIndicator.ts";
+import { importedIndicator, type TitleParts, titleId, titleParts } from "./importedIndicator.ts";
 import { importedNumber, provenStyle } from "./importedNumber.ts";
 import { annualTableMonth, importedPeriod } from "./importedPeriod.ts";
 import { regionReader } from "./importedRegion.ts";
 import { importedUnit, shiftedDecimal } from "./importedUnit.ts";
 import type { ImportKnowledge, ImportOptions } from "./importOptions.ts";
 import { importError, importRemark, importWarning } from "./importRemarks.ts";
+import { nameMark } from "./regionNames.ts";
 
 export interface UnderstoodCells {
   readonly observations: readonly ImportedObservation[];
@@ -41,18 +43,17 @@ export function understoodCells(
   const readRegion = regionReader(knowledge.regions, cells, table.layout);
   const regions = new Map(knowledge.regions.map((region) => [region.code, region]));
   const styles = stylesOf(cells, options);
+  const titles = titleReader(knowledge.indicators);
   const observations: ImportedObservation[] = [];
   let missing = 0;
   let otherMonth = 0;
 
   for (const cell of cells) {
     const place = { row: cell.row, column: cell.column };
-    const parts = titleParts(cell.indicator);
+    const { parts, indicator } = titles(cell.indicator);
     const region = readRegion(cell);
     for (const diagnostic of region.diagnostics) say(diagnostic);
 
-    const id = importedIndicator(cell.indicator, knowledge.indicators);
-    const indicator = knowledge.indicators.find((each) => each.id === id);
     if (cell.indicator.trim() === "") say(importError("INDICATOR_MISSING"));
     else if (indicator === undefined) {
       const unknown = table.layout === "long" ? importError : importRemark;
@@ -96,8 +97,8 @@ export function understoodCells(
       period.month ??
       options.month ??
       (level === "district" ? annualTableMonth(indicatorId, period.year) : null);
-    const marks = [period.mark, reading.mark].filter((mark) => mark !== "");
-    const notes = [cell.note.trim(), ...(reading.kind === "missing" ? [period.mark] : marks)];
+    const marks = [nameMark(cell.regionName), period.mark, reading.kind === "number" ? reading.mark : ""];
+    const notes = [cell.note.trim(), ...marks];
     const note = notes.filter((each) => each !== "").join("; ");
     observations.push({
       region: region.region,
@@ -119,6 +120,19 @@ export function understoodCells(
     say(importRemark("MONTH_LEFT_OUT", {}, { count: otherMonth, month: options.month ?? 0 }));
   }
   return { observations: withTableMonths(observations, knowledge), diagnostics };
+}
+
+/** Reads each title once: its parts, and the indicator it names. */
+function titleReader(indicators: readonly Indicator[]) {
+  const read = new Map<string, { readonly parts: TitleParts; readonly indicator: Indicator | undefined }>();
+  return (title: string) => {
+    const known = read.get(title);
+    if (known !== undefined) return known;
+    const id = importedIndicator(title, indicators);
+    const found = { parts: titleParts(title), indicator: indicators.find((each) => each.id === id) };
+    read.set(title, found);
+    return found;
+  };
 }
 
 type Say = (diagnostic: ImportDiagnostic, isOfColumn?: boolean) => void;
@@ -153,7 +167,7 @@ function withFallbacks(
 /** The number style of each column and indicator: as declared, or as its own numbers prove. */
 function stylesOf(cells: readonly RawObservation[], options: ImportOptions) {
   const texts = new Map<string, string[]>();
-  const keyOf = (cell: RawObservation) => JSON.stringify([titleParts(cell.indicator).name]);
+  const keyOf = (cell: RawObservation) => titleParts(cell.indicator).name;
   for (const cell of cells) {
     if (cell.isStoredNumber) continue;
     const key = keyOf(cell);
@@ -222,7 +236,7 @@ function tidied(
   if (/^0*$/.test(fraction.slice(decimals))) {
     return decimals === 0 ? whole : `${whole}.${fraction.slice(0, decimals)}`;
   }
-  const rounded = Number(value).toFixed(decimals);
+  const rounded = printDecimal(Number(value), decimals);
   const isNoise = Math.abs(Number(rounded) - Number(value)) < 1e-9;
   say(importWarning("DECIMALS", place, { found: value, decimals, value: isNoise ? rounded : value }));
   return isNoise ? rounded : value;

@@ -101,7 +101,7 @@ function outOfRangeSuspects(
     const value = Number(each.value);
     if (range === undefined || each.value === null || !(value > 0)) continue;
     if (value < range[0] || value > range[1]) odd.push({ each, value });
-    else ordinary.set(each.indicator, [...(ordinary.get(each.indicator) ?? []), value]);
+    else if (ordinary.get(each.indicator)?.push(value) === undefined) ordinary.set(each.indicator, [value]);
   }
   return odd.flatMap(({ each, value }) => {
     const values = [...(ordinary.get(each.indicator) ?? [])].sort((a, b) => a - b);

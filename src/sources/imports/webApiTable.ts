@@ -84,13 +84,27 @@ function cellOf(
     regionName: labelText(found.place.label),
     year: labelText(found.year.label),
     month: /^tahun(an)?$/i.test(part) ? "" : part,
-    indicator: /^(tidak ada|-|)$/i.test(kind) ? variable : `${variable}: ${kind}`,
-    value: isNumber ? (written?.number ?? String(value)) : (value ?? ""),
+    indicator: indicatorTitle(variable, kind),
+    value: isNumber ? storedNumber(value, written?.number) : (value ?? ""),
     unit: found.variable.unit ?? "",
     row: written?.line ?? 1,
     column: key,
     isStoredNumber: isNumber,
   });
+}
+
+/**
+ * What is measured. A kind that is only a part ("Perkotaan") stands before the title of the variable, so that
+ * nobody takes the part for the whole; of a variable that only names a subject, the kind says what is measured.
+ */
+function indicatorTitle(variable: string, kind: string): string {
+  if (/^(tidak ada|jumlah|total|perkotaan ?\+ ?perdesaan|-|)$/i.test(kind)) return variable;
+  return /^kemiskinan\b/i.test(variable) ? kind : `${kind}: ${variable}`;
+}
+
+/** A number as the file writes it, with its last noughts. */
+function storedNumber(value: number, written: string | undefined): string {
+  return written !== undefined && Number(written) === value ? written : String(value);
 }
 
 /** What each key of the contents stands for; one that fits two combinations is an error that shows both. */
@@ -142,7 +156,7 @@ function taggedLabels(answer: WebApiAnswer): ImportDiagnostic[] {
     .filter(holdsHtml);
   if (labels.length === 0) return [];
   const found = labels.slice(0, LISTED).map(labelText).join(", ");
-  return [importWarning("LABEL_HTML", {}, { count: labels.length, found })];
+  return [importWarning("LABEL_HTML", {}, { count: labels.length, name: found })];
 }
 
 function labelText(label: string): string {
@@ -157,7 +171,8 @@ function writtenValues(text: string, diagnostics: ImportDiagnostic[]): Map<strin
   const begin = text.search(/"datacontent"\s*:\s*\{/);
   const written = new Map<string, Written>();
   if (begin < 0) return written;
-  const entry = /"([^"\\]*)"\s*:\s*(?:(-?\d+(?:\.\d+)?)(?=\s*[,}])|"(?:[^"\\]|\\.)*"|[^,}"]*)|(\n)|(\})/g;
+  const entry =
+    /"([^"\\]*(?:\\.[^"\\]*)*)"\s*:\s*(?:(-?\d+(?:\.\d+)?)(?=\s*[,}])|"[^"\\]*(?:\\.[^"\\]*)*"|[^,}"]*)|(\n)|(\})/g;
   entry.lastIndex = text.indexOf("{", begin) + 1;
   let line = text.slice(0, entry.lastIndex).split("\n").length;
   for (let match = entry.exec(text); match !== null; match = entry.exec(text)) {

@@ -77,22 +77,22 @@ function sheetOf(
   xmlElements(bytes, listed.part, {
     opens: (name, attributes) => {
       if (name === "row") {
-        rowNumber = attributes["r"] === undefined ? rowNumber + 1 : Number(attributes["r"]);
+        rowNumber = attributes.r === undefined ? rowNumber + 1 : Number(attributes.r);
         columnNumber = 0;
         if (!Number.isInteger(rowNumber) || rowNumber < 1)
           throw new Refusal("XLSX_CORRUPT", { part: listed.part });
-        if (isTrue(attributes["hidden"])) hidden("row", String(rowNumber));
-      } else if (name === "col" && isTrue(attributes["hidden"])) {
-        hidden("column", columnLetters(Math.min(Number(attributes["min"]) || 1, MOST_COLUMNS)));
+        if (isTrue(attributes.hidden)) hidden("row", String(rowNumber));
+      } else if (name === "col" && isTrue(attributes.hidden)) {
+        hidden("column", columnLetters(Math.min(Number(attributes.min) || 1, MOST_COLUMNS)));
       } else if (name === "c") {
-        const place = attributes["r"] === undefined ? undefined : cellPlace(attributes["r"]);
+        const place = attributes.r === undefined ? undefined : cellPlace(attributes.r);
         columnNumber = place?.column ?? columnNumber + 1;
         cell = {
-          name: attributes["r"] ?? `${columnLetters(columnNumber)}${rowNumber}`,
+          name: attributes.r ?? `${columnLetters(columnNumber)}${rowNumber}`,
           row: place?.row ?? rowNumber,
           column: columnNumber,
-          type: attributes["t"] ?? "n",
-          isDate: parts.dateStyles[Number(attributes["s"] ?? -1)] ?? false,
+          type: attributes.t ?? "n",
+          isDate: parts.dateStyles[Number(attributes.s ?? -1)] ?? false,
           value: "",
           hasFormula: false,
         };
@@ -100,7 +100,7 @@ function sheetOf(
       else if (name === "v") inside = "value";
       else if (name === "rPh") isReading = true;
       else if (name === "t" && !isReading) inside = "text";
-      else if (name === "mergeCell") merged.push(...rangeOf(attributes["ref"] ?? ""));
+      else if (name === "mergeCell") merged.push(...rangeOf(attributes.ref ?? ""));
     },
     closes: (name) => {
       if (name === "v" || name === "t") inside = undefined;
@@ -115,7 +115,7 @@ function sheetOf(
       if (cell.value.length > LONGEST_TEXT) {
         throw new Refusal(
           "FIELD_TOO_LONG",
-          { limit: LONGEST_TEXT },
+          { found: cell.value.length, limit: LONGEST_TEXT },
           { row: cell.row, column: columnLetters(cell.column) },
         );
       }
@@ -149,7 +149,7 @@ function put(
   }
   const row = rows.get(cell.row) ?? [];
   rows.set(cell.row, row);
-  if (rows.size > MOST_ROWS) throw new Refusal("TOO_MANY_ROWS", { limit: MOST_ROWS });
+  if (rows.size > MOST_ROWS) throw new Refusal("TOO_MANY_ROWS", { found: rows.size, limit: MOST_ROWS });
   while (row.length < cell.column) row.push(undefined);
   row[cell.column - 1] = read;
 }

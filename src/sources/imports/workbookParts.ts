@@ -25,6 +25,7 @@ const DATE_FORMATS = new Set([
 ]);
 
 const MOST_STRINGS = 1_000_000;
+const LONGEST_FORMAT = 255;
 
 /**
  * List of sheets, shared texts and styles.
@@ -42,14 +43,16 @@ export function workbookParts(zip: GuardedZip): WorkbookParts {
   let countsFrom1904 = false;
   xmlElements(bytes, main, {
     opens: (name, attributes) => {
-      if (name === "workbookPr") countsFrom1904 = /^(1|true)$/.test(attributes["date1904"] ?? "");
+      if (name === "workbookPr") countsFrom1904 = /^(1|true)$/.test(attributes.date1904 ?? "");
       if (name !== "sheet") return;
       const id = Object.entries(attributes).find(([key]) => /(^|:)id$/.test(key))?.[1] ?? "";
       const relation = parts.get(id);
       // Charts have a sheet of their own, without cells.
       if (relation === undefined || !relation.type.endsWith("/worksheet")) return;
-      const isHidden = /^(hidden|veryhidden)$/i.test(attributes["state"] ?? "");
-      sheets.push({ name: attributes["name"] ?? "", part: relation.part, isHidden });
+      if (sheets.some((each) => each.part === relation.part))
+        throw new Refusal("XLSX_CORRUPT", { part: main });
+      const isHidden = /^(hidden|veryhidden)$/i.test(attributes.state ?? "");
+      sheets.push({ name: attributes.name ?? "", part: relation.part, isHidden });
     },
   });
   const partOf = (type: string) => [...parts.values()].find((each) => each.type.endsWith(type))?.part ?? "";
@@ -75,10 +78,10 @@ function relations(zip: GuardedZip, of: string): Map<string, Relation> {
   if (bytes === undefined) return found;
   xmlElements(bytes, name, {
     opens: (element, attributes) => {
-      if (element !== "Relationship" || attributes["TargetMode"] === "External") return;
-      const target = attributes["Target"] ?? "";
+      if (element !== "Relationship" || attributes.TargetMode === "External") return;
+      const target = attributes.Target ?? "";
       const part = target.startsWith("/") ? target.slice(1) : folder + target;
-      if (zip.names.has(part)) found.set(attributes["Id"] ?? "", { type: attributes["Type"] ?? "", part });
+      if (zip.names.has(part)) found.set(attributes.Id ?? "", { type: attributes.Type ?? "", part });
     },
   });
   return found;
@@ -119,9 +122,9 @@ function dateStyles(bytes: Uint8Array | undefined, part: string): boolean[] {
   xmlElements(bytes, part, {
     opens: (name, attributes) => {
       if (name === "cellXfs") isInCells = true;
-      if (name === "numFmt") formats.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "");
+      if (name === "numFmt") formats.set(Number(attributes.numFmtId), attributes.formatCode ?? "");
       if (name !== "xf" || !isInCells) return;
-      const format = Number(attributes["numFmtId"] ?? 0);
+      const format = Number(attributes.numFmtId ?? 0);
       const code = formats.get(format);
       styles.push(code === undefined ? DATE_FORMATS.has(format) : showsDate(code));
     },
@@ -134,6 +137,6 @@ function dateStyles(bytes: Uint8Array | undefined, part: string): boolean[] {
 
 /** Whether a format shows days, months or years: letters in quotes and brackets mean nothing. */
 function showsDate(code: string): boolean {
-  const bare = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
+  const bare = code.slice(0, LONGEST_FORMAT).replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
   return /[dy]|m(?!.*[hs])/i.test(bare) && !/general/i.test(bare);
 }

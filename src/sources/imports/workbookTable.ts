@@ -24,7 +24,13 @@ export function workbookTable(bytes: Uint8Array, name: string): RawTable {
       const table = headedTable(sheet.rows, "xlsx");
       return table === undefined ? [] : [{ sheet: sheet.name, table }];
     });
-    if (found.length === 0) throw new Refusal("LAYOUT_UNKNOWN");
+    if (found.length === 0)
+      throw new Refusal("LAYOUT_UNKNOWN", {
+        found: filled
+          .map((sheet) => sheet.name)
+          .join(", ")
+          .slice(0, 200),
+      });
     const prefix = (sheet: string) => (found.length > 1 ? `${sheet}!` : "");
     return {
       layout: "xlsx",

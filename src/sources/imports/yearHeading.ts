@@ -1,7 +1,7 @@
 const MONTH = "(?:maret|september|march|semester\\s*[12](?:\\s*\\((?:maret|september)\\))?)";
 const YEAR = "(?:19|20)\\d\\d(?:\\.0+)?\\*{0,3}";
 const YEAR_HEADING = new RegExp(
-  `^(?:tahun\\s+)?(?:${MONTH}\\s*,?\\s*${YEAR}|${YEAR}(?:\\s*,?\\s*\\(?${MONTH}\\)?)?)$`,
+  `^(?:tahun\\s+)?(?:\\d{4}-\\d\\d-\\d\\d|${MONTH}\\s*,?\\s*${YEAR}|${YEAR}(?:\\s*,?\\s*\\(?${MONTH}\\)?)?)$`,
   "i",
 );
 const MONTH_HEADING = new RegExp(`^\\(?${MONTH}\\)?$`, "i");

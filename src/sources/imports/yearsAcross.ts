@@ -129,7 +129,11 @@ function valueColumns(
       index,
       year,
       month: words.find(isMonthHeading) ?? "",
-      title: words.filter((text) => !isMonthHeading(text)).join(" "),
+      // The lower heading first: a part ("Perkotaan") is never taken for the whole above it.
+      title: words
+        .filter((text) => !isMonthHeading(text))
+        .toReversed()
+        .join(": "),
     });
   }
   return columns;
