@@ -31,6 +31,8 @@ const HELP = `laju <perintah> [--lang en]
                               baca berkas dari BPS atau portal data dan tunjukkan apa yang akan berubah dalam
                               data: baru, sama, direvisi, bertentangan; tidak ada yang ditulis
                               contoh: npm run --silent laju -- import unduhan.csv --number id
+  edition diff A B            apa yang berubah dari edisi A ke edisi B: angka pokok, revisi, simpulan, kalimat
+                              contoh: npm run --silent laju -- edition diff 2025 2026
   edition record ID --kind revision|correction|method --reason "…" [--made TANGGAL]
                               catat semua angka yang dicetak sebuah edisi dalam data/published/ID.json; bila ada
                               yang berubah, dengan jenis dan alasannya, yang terbit dalam daftar koreksi
@@ -156,10 +158,19 @@ async function importFile(): Promise<void> {
 }
 
 async function edition(): Promise<void> {
-  const [action, id] = words;
+  const [action, id, other] = words;
+  if (action === "diff") {
+    const known = editionIds(files);
+    if (id === undefined || other === undefined || !known.includes(id) || !known.includes(other)) {
+      return usage(`edition diff memerlukan dua edisi di antara ${known.join(", ")}.`);
+    }
+    const { editionDiff } = await import("./editionDiff.ts");
+    for (const line of editionDiff(id, other, language)) console.log(line);
+    return;
+  }
   if (action !== "record" || id === undefined || !editionIds(files).includes(id)) {
     return usage(
-      `edition hanya mengenal: edition record ID, ID salah satu dari ${editionIds(files).join(", ")}.`,
+      `edition mengenal: edition diff A B, dan edition record ID, ID salah satu dari ${editionIds(files).join(", ")}.`,
     );
   }
   const { recordCommand } = await import("./record.ts");
