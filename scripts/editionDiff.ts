@@ -84,9 +84,9 @@ export function editionDiff(a: string, b: string, language: Language): string[] 
   ];
 }
 
-function sentencesIn({ reports }: Volume, name: string): string[] {
+function sentencesIn({ locale, reports }: Volume, name: string): string[] {
   const report = reports.get(name);
   if (report === undefined) return [];
   const parts = [report.headline, report.lede, ...report.cannot].map(plainText);
-  return [...parts, ...sentencesOf(report.html)];
+  return [...parts, ...sentencesOf(report.html, locale.guards.abbreviations)];
 }

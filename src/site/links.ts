@@ -69,6 +69,9 @@ export interface Links {
   about: string;
 }
 
+/** The report an edition gives its meeting; every edition has it. */
+export const MEETING_REPORT = "rakor";
+
 /** The plain version of an edition. */
 export const ONE_MINUTE = "satu-menit";
 

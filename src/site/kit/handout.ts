@@ -2,15 +2,13 @@ import { editionChanges } from "../../findings/editionChanges.ts";
 import type { Handout, NamedList, NamedTable } from "../../model/handout.ts";
 import { content, type Volume } from "../content.ts";
 import { editionMeetings } from "../editionMeetings.ts";
+import { MEETING_REPORT } from "../links.ts";
 import type { MeetingPart } from "../meetingParts.ts";
 import { plainText } from "../plainText.ts";
 import { HANDOUT_FIGURES, handoutSections } from "./handoutSections.ts";
 import { meetingQuestions } from "./meetingQuestions.ts";
 import { numbersTable } from "./numbersTable.ts";
 import { paperHead } from "./paperHead.ts";
-
-/** The report a meeting is given; every edition has it. */
-export const MEETING_REPORT = "rakor";
 
 const FORM_LINES = 6;
 const MOST_REVISIONS = 8;

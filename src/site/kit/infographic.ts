@@ -1,8 +1,9 @@
 import type { Infographic } from "../../model/infographic.ts";
 import type { Volume } from "../content.ts";
 import { keyFigures, rateFigure } from "../keyFigures.ts";
+import { MEETING_REPORT } from "../links.ts";
+import { toldOfHundred } from "../oneMinute.ts";
 import { plainText } from "../plainText.ts";
-import { MEETING_REPORT } from "./handout.ts";
 import { paperFigure } from "./paperFigure.ts";
 import { paperHead } from "./paperHead.ts";
 
@@ -32,7 +33,7 @@ export function infographic(volume: Volume): Infographic {
       rate === undefined
         ? undefined
         : {
-            poor: Math.round(rate),
+            poor: toldOfHundred(volume),
             text: words.ofHundred(locale.outOfHundred(rate), place),
             each: words.each,
           },

@@ -1,7 +1,7 @@
 import type { KitWords } from "../../locales/kitWords.ts";
 import type { KitFile } from "../../model/kitFile.ts";
 import type { Volume } from "../content.ts";
-import { linksFor } from "../links.ts";
+import { linksFor, ONE_MINUTE } from "../links.ts";
 import { isTypeset, type TypesetFile, typesetFile } from "./kitFiles.ts";
 import { offlineFile } from "./offlineFile.ts";
 
@@ -45,7 +45,7 @@ export async function kitItems({ edition, locale, reports }: Volume): Promise<Ki
     },
     {
       id: "oneMinute",
-      links: reports.has("satu-menit")
+      links: reports.has(ONE_MINUTE)
         ? [
             page(links.oneMinute(id)),
             file("satu-menit.txt", kit.link.text),

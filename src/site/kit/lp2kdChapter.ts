@@ -8,15 +8,13 @@ import type { Publisher } from "../../model/publisher.ts";
 import { districtProfiles } from "../../profile.ts";
 import { asOf, standing } from "../../publish/publication.ts";
 import type { Volume } from "../content.ts";
+import { MEETING_REPORT } from "../links.ts";
 import { plainText } from "../plainText.ts";
 import { chapterFigure, type DrawnPng } from "./chapterFigure.ts";
 import { lp2kdCities } from "./lp2kdCities.ts";
 import { EXPECTED_PLAN, SECTION_PLANS, type SectionPlan } from "./lp2kdFigures.ts";
 import { lp2kdMethod } from "./lp2kdMethod.ts";
 import { lp2kdNumbers } from "./lp2kdNumbers.ts";
-
-/** The report whose summary and limits the chapters share. */
-const REPORT = "rakor";
 
 /** What the chapters are made from besides an edition. */
 export interface Lp2kdMaterial {
@@ -36,7 +34,7 @@ export async function lp2kdChapter(volume: Volume, material: Lp2kdMaterial): Pro
   const place = regions.get(definition.focus)?.name ?? definition.focus;
   const profile = districtProfiles(edition, material.splits)(definition.focus);
   const texts = new Map(profileText(profile, locale.profile).map(({ id, paragraphs }) => [id, paragraphs]));
-  const report = volume.reports.get(REPORT);
+  const report = volume.reports.get(MEETING_REPORT);
   const of = (id: FigureId) => volume.figures.find((figure) => figure.id === id);
   const shown = planned().flatMap(({ figures }) => figures.flatMap((id) => of(id) ?? []));
 

@@ -2,19 +2,15 @@ import { parseHTML } from "linkedom";
 import { positionColumns } from "../../charts/positionColumns.ts";
 import { SLIDE_FIGURES, type SlideFigureId, type SlideTextId } from "../../locales/slideWords.ts";
 import type { Figure } from "../../model/figure.ts";
-import type { KeyFigure } from "../../model/keyFigure.ts";
 import type { Slide } from "../../model/slide.ts";
 import type { RenderedReport } from "../../narrative/renderText.ts";
 import { foremostNotes, standing } from "../../publish/publication.ts";
 import { content, type Volume } from "../content.ts";
-import { keyFigures } from "../keyFigures.ts";
+import { keyFigures, rateFigure } from "../keyFigures.ts";
+import { MEETING_REPORT, ONE_MINUTE } from "../links.ts";
 import { plainText } from "../plainText.ts";
-import { MEETING_REPORT } from "./handout.ts";
 import { meetingQuestions } from "./meetingQuestions.ts";
 import { sentencesOf } from "./sentencesOf.ts";
-
-/** The edition in plain words, where it has them. */
-const ONE_MINUTE_REPORT = "satu-menit";
 
 /** The key figures of page one; beside them the rate. */
 const KEY_FIGURES = ["headcount", "poverty_line", "poverty_gap_index", "poverty_severity_index"];
@@ -78,9 +74,12 @@ function opening(parts: Parts): Slide {
 /** The edition told in a minute, by its plain report or else by what the meeting's report says first. */
 function oneMinute(parts: Parts): Slide[] {
   const { locale, report, reports } = parts;
-  const plain = reports.get(ONE_MINUTE_REPORT);
-  const lede = sentencesOf((plain ?? report).lede);
-  const told = [...lede, ...(plain === undefined ? [] : sentencesOf(plain.html))];
+  const plain = reports.get(ONE_MINUTE);
+  const lede = sentencesOf((plain ?? report).lede, locale.guards.abbreviations);
+  const told = [
+    ...lede,
+    ...(plain === undefined ? [] : sentencesOf(plain.html, locale.guards.abbreviations)),
+  ];
   const lines = told.slice(0, MOST_SENTENCES);
   if (lines.length === 0) return [];
   return [
@@ -99,7 +98,7 @@ function oneMinute(parts: Parts): Slide[] {
 function numbers(parts: Parts): Slide {
   const { locale, report } = parts;
   const all = keyFigures(parts);
-  const shown = [rate(parts), ...KEY_FIGURES.flatMap((id) => all.filter((each) => each.id === id))];
+  const shown = [rateFigure(parts), ...KEY_FIGURES.flatMap((id) => all.filter((each) => each.id === id))];
   const further = all.filter(({ id }) => !KEY_FIGURES.includes(id));
   return {
     id: "key_figures",
@@ -115,33 +114,6 @@ function numbers(parts: Parts): Slide {
         ({ name, value, lines }) => `${name}: ${[value, ...lines.map(({ text }) => text)].join("; ")}.`,
       ),
     ),
-  };
-}
-
-/** The rate as a key figure: page one prints it by itself. */
-function rate({ edition, locale }: Parts): KeyFigure {
-  const at = (name: string) => edition.findings.get(`headcount_ratio.${name}`);
-  const [latest, previous, change] = [at("latest"), at("previous"), at("change")];
-  const said = (finding: typeof latest) =>
-    finding === undefined || finding.value === null
-      ? locale.chart.missing
-      : locale.quantity(finding.value, finding.unit, finding.decimals);
-  const before = { text: locale.site.previously(said(previous), previous?.year ?? 0), finding: previous };
-  const difference =
-    change === undefined || change.value === null
-      ? undefined
-      : `${locale.number.signed(change.value, change.decimals)} ${locale.unit(change.unit)}`;
-  return {
-    id: "headcount_ratio",
-    name: edition.indicators.get("headcount_ratio")?.name[locale.language] ?? "",
-    value: said(latest),
-    finding: latest,
-    lines: [
-      ...(previous === undefined ? [] : [before]),
-      ...(difference === undefined
-        ? []
-        : [{ text: `${locale.site.change}: ${difference}`, finding: change }]),
-    ],
   };
 }
 
