@@ -7,7 +7,8 @@ const TELLING = ["value", "class", "lower_80", "upper_80", "lower_95", "upper_95
 /**
  * What is otherwise than it was recorded: rows of the data, findings, what reports print, figures, in this order; with
  * what made it so: a row that changed, where one did; else the words of a report, where only they print something
- * else; else the code.
+ * else; else the code. Where data and code changed at once, the data are named: a number that rests on no changed row
+ * may still follow from one through what was computed on the way.
  *
  * @param restsOn the keys of the data rows that a finding rests on
  */

@@ -1,3 +1,4 @@
+import type { Locale } from "../locales/locale.ts";
 import type { Finding } from "../model/finding.ts";
 import type { KeyFigure, KeyFigureLine } from "../model/keyFigure.ts";
 import type { Volume } from "./content.ts";
@@ -7,10 +8,7 @@ export function rateFigure({ edition, locale }: Pick<Volume, "edition" | "locale
   const { site } = locale;
   const at = (name: string) => edition.findings.get(`headcount_ratio.${name}`);
   const [latest, previous, change] = [at("latest"), at("previous"), at("change")];
-  const said = (finding: Finding | undefined) =>
-    finding === undefined || finding.value === null
-      ? locale.chart.missing
-      : locale.quantity(finding.value, finding.unit, finding.decimals);
+  const said = (finding: Finding | undefined) => quantityOf(finding, locale);
   return {
     id: "headcount_ratio",
     name: edition.indicators.get("headcount_ratio")?.name[locale.language] ?? "",
@@ -39,10 +37,7 @@ export function rateFigure({ edition, locale }: Pick<Volume, "edition" | "locale
 export function keyFigures({ edition, locale }: Pick<Volume, "edition" | "locale">): KeyFigure[] {
   const { site } = locale;
   const at = (id: string) => edition.findings.get(id);
-  const said = (finding: Finding | undefined) =>
-    finding === undefined || finding.value === null
-      ? locale.chart.missing
-      : locale.quantity(finding.value, finding.unit, finding.decimals);
+  const said = (finding: Finding | undefined) => quantityOf(finding, locale);
   const words = (text: string): KeyFigureLine => ({ text, finding: undefined });
   const before = (finding: Finding | undefined): KeyFigureLine[] =>
     finding === undefined || finding.year === null
@@ -126,4 +121,11 @@ export function keyFigures({ edition, locale }: Pick<Volume, "edition" | "locale
       },
     ];
   }
+}
+
+/** A finding's value with its unit, or the sign for what is missing. */
+function quantityOf(finding: Finding | undefined, locale: Locale): string {
+  return finding === undefined || finding.value === null
+    ? locale.chart.missing
+    : locale.quantity(finding.value, finding.unit, finding.decimals);
 }

@@ -1,8 +1,8 @@
 import type { FigureId, Locale } from "../../locales/locale.ts";
 import type { Block, FigureBlock, ListBlock, Run, TableBlock } from "../../model/chapter.ts";
 import type { Figure } from "../../model/figure.ts";
-import { FONT_FAMILY } from "../../publish/fonts.ts";
 import { standalonePicture } from "../../publish/standalonePicture.ts";
+import { withoutPoints } from "../withoutPoints.ts";
 import { COLUMN_PARTS } from "./lp2kdFigures.ts";
 import { narrowTables } from "./narrowTables.ts";
 import { provenance } from "./provenance.ts";
@@ -44,7 +44,7 @@ async function pictureBlock(
   isDescribed: boolean,
 ): Promise<FigureBlock> {
   const { site, files, lp2kd } = locale;
-  const { svg, width, height } = grounded(figure.picture.wide);
+  const { svg, width, height } = grounded(withoutPoints(figure).picture.wide);
   const beside = besideOf(figure, locale);
   const known = figure.notes.filter((note) => note !== beside);
   const statements = isDescribed ? figure.description : [`${figure.subtitle}.`];
@@ -93,7 +93,7 @@ function grounded(drawing: string): {
   readonly width: number;
   readonly height: number;
 } {
-  const svg = standalonePicture(drawing, FONT_FAMILY);
+  const svg = standalonePicture(drawing);
   const [root = ""] = /^<svg[^>]*>/.exec(svg) ?? [];
   const [left = 0, top = 0, width = 1, height = 1] = (/viewBox="([^"]*)"/.exec(root)?.[1] ?? "")
     .split(" ")

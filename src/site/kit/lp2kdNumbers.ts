@@ -2,15 +2,7 @@ import type { TableBlock } from "../../model/chapter.ts";
 import type { Finding } from "../../model/finding.ts";
 import { periodMean } from "../../trends/periodMean.ts";
 import type { Volume } from "../content.ts";
-
-/** The measures of the first table, by the name of their change: a line grows in percent, the others in their unit. */
-const MEASURES = [
-  ["headcount_ratio", "change"],
-  ["headcount", "change"],
-  ["poverty_line", "change_percent"],
-  ["poverty_gap_index", "change"],
-  ["poverty_severity_index", "change"],
-] as const;
+import { KEY_MEASURES } from "./keyMeasures.ts";
 
 /** The key figures: newest and previous, each with its period, the change, the province's, status and sources. */
 export function lp2kdNumbers(
@@ -39,7 +31,7 @@ export function lp2kdNumbers(
       : locale.cell(finding.value, finding.unit, finding.decimals, true);
   const rate = analyses.indicators.get("headcount_ratio");
 
-  const measures = MEASURES.flatMap(([id, moved]) => {
+  const measures = KEY_MEASURES.flatMap(([id, moved]) => {
     const analysis = analyses.indicators.get(id);
     if (analysis === undefined) return [];
     const { indicator, latest, previous } = analysis;

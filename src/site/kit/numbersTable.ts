@@ -1,15 +1,7 @@
 import type { Table } from "../../model/figure.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Volume } from "../content.ts";
-
-/** The measures of page one, by the name of their change: a line grows in percent, the others in their unit. */
-const MEASURES = [
-  ["headcount_ratio", "change"],
-  ["headcount", "change"],
-  ["poverty_line", "change_percent"],
-  ["poverty_gap_index", "change"],
-  ["poverty_severity_index", "change"],
-] as const;
+import { KEY_MEASURES } from "./keyMeasures.ts";
 
 /**
  * The key figures of an edition: the newest and the previous value, the change, and the province's figure of the
@@ -51,7 +43,7 @@ export function numbersTable({ edition, locale }: Pick<Volume, "edition" | "loca
       { text: province, numeric: true },
     ],
     rows: [
-      ...MEASURES.map(([id, moved]) => [
+      ...KEY_MEASURES.map(([id, moved]) => [
         edition.analyses.indicators.get(id)?.indicator.name[locale.language] ?? id,
         dated(at(`${id}.latest`), latest),
         dated(at(`${id}.previous`), previous),
