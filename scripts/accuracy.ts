@@ -7,9 +7,31 @@ import { accuracyTables } from "../src/publish/accuracyTables.ts";
 import { setTable } from "../src/publish/setTable.ts";
 import { diskFiles } from "../src/sources/files.ts";
 import { loadEdition } from "../src/sources/loadEdition.ts";
+import type { Command } from "./command.ts";
+import { knownEdition } from "./knownEdition.ts";
+
+/** How far nowcast and scenario were off. */
+export const accuracy: Command = {
+  name: "accuracy",
+  takes: "[--edition ID]",
+  help: {
+    id: "Tabel terbuka: seberapa jauh perkiraan kini dan skenario meleset, dengan n di setiap nilai.",
+    en: "The public tables of how far nowcast and scenario were off, with n beside every score.",
+  },
+  options: {
+    edition: {
+      value: "ID",
+      help: { id: "edisi; yang terbaru bila tidak disebut", en: "edition; the newest if not given" },
+    },
+  },
+  example: "accuracy",
+  run({ language, option }) {
+    printAccuracy(knownEdition(diskFiles(process.cwd()), option("edition"), language), language);
+  },
+};
 
 /** Prints the public tables of how projections did, worked out from the data by what an edition knows. */
-export function printAccuracy(edition: string, language: Language): void {
+function printAccuracy(edition: string, language: Language): void {
   const { analyses, regions, definition } = compileEdition(loadEdition(diskFiles(process.cwd()), edition));
   const locale = LOCALES[language];
   for (const { title, table } of accuracyTables({ analyses, regions, definition }, locale))

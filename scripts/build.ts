@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from "node:path";
 import { loadContent, warningsOf } from "../src/site/content.ts";
 import { isTypeset, TYPESET } from "../src/site/kit/kitFiles.ts";
 import { diskFiles } from "../src/sources/files.ts";
+import { mendInterrupted } from "./dataLock.ts";
 import { embargoedEditions, embargoLines } from "./embargo.ts";
 import { languageOf, messages, run } from "./messages.ts";
 import { program, requireNode } from "./process.ts";
@@ -18,6 +19,7 @@ const NEXT = resolve(".laju", `next-${basename(OUT)}`);
 requireNode();
 const language = languageOf(process.argv);
 await run(language, async () => {
+  mendInterrupted(process.cwd());
   // 1. Data and words must agree before a page is made.
   const content = loadContent(diskFiles(process.cwd()));
   for (const line of messages(warningsOf(content), language)) console.log(line);

@@ -7,6 +7,36 @@ import { statementRecords } from "../src/publish/checkedStatements.ts";
 import { diskFiles } from "../src/sources/files.ts";
 import { loadEdition } from "../src/sources/loadEdition.ts";
 import { checkText } from "../src/statements/checkText.ts";
+import { type Command, UsageError } from "./command.ts";
+import { knownEdition } from "./knownEdition.ts";
+
+/** Statements of a text, judged by an edition's figures. */
+export const claims: Command = {
+  name: "claims",
+  takes: "BERKAS",
+  help: {
+    id: "Periksa pernyataan dalam teks bebas, Indonesia atau Inggris, terhadap angka sebuah edisi.",
+    en: "Checks the statements of a free text, Indonesian or English, against an edition's figures.",
+  },
+  options: {
+    edition: {
+      value: "ID",
+      help: { id: "edisi; yang terbaru bila tidak disebut", en: "edition; the newest if not given" },
+    },
+    json: { help: { id: "untuk program lain", en: "for other programs" } },
+  },
+  example: "claims siaran-pers.txt",
+  failure: { id: "ada pernyataan yang tidak sesuai", en: "a statement is contradicted" },
+  run({ language, words: [file, ...others], option, has }) {
+    if (file === undefined || others.length > 0) {
+      throw new UsageError(
+        language === "en" ? "claims requires one FILE." : "claims memerlukan satu BERKAS.",
+      );
+    }
+    const edition = knownEdition(diskFiles(process.cwd()), option("edition"), language);
+    printClaims(file, edition, language, has("json"));
+  },
+};
 
 const VERDICTS: Readonly<Record<Language, Readonly<Record<ClaimVerdict, string>>>> = {
   id: {
@@ -34,31 +64,23 @@ const LABELS: Readonly<
   en: { read: "read as", instead: "may be written", none: "There is no statement about these figures." },
 };
 
-/**
- * Checks every statement of a text file against an edition's figures and prints what was found.
- *
- * @returns what is wrong with the call, or `undefined`; the exit code is 1 if something is contradicted
- */
-export function printClaims(
-  file: string,
-  edition: string,
-  language: Language,
-  asJson: boolean,
-): string | undefined {
+/** Prints what was found of every statement; the exit code is 1 if something is contradicted. */
+function printClaims(file: string, edition: string, language: Language, asJson: boolean): void {
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
   } catch (error) {
     const isMissing = error instanceof Error && "code" in error;
-    return language === "en"
-      ? `claims cannot read ${file}: ${isMissing ? "there is no such file" : "it is not UTF-8 text"}.`
-      : `claims tidak dapat membaca ${file}: ${isMissing ? "berkas itu tidak ada" : "isinya bukan teks UTF-8"}.`;
+    throw new UsageError(
+      language === "en"
+        ? `claims cannot read ${file}: ${isMissing ? "there is no such file" : "it is not UTF-8 text"}.`
+        : `claims tidak dapat membaca ${file}: ${isMissing ? "berkas itu tidak ada" : "isinya bukan teks UTF-8"}.`,
+    );
   }
   const checked = checkText(text, knowledgeAt(loadEdition(diskFiles(process.cwd()), edition)));
   if (asJson) console.log(JSON.stringify(statementRecords(checked, language), null, 1));
   else for (const line of told(text, checked, language)) console.log(line);
   if (checked.some(({ verdict }) => verdict === "contradicted")) process.exitCode = 1;
-  return undefined;
 }
 
 function told(text: string, checked: readonly CheckedStatement[], language: Language): string[] {

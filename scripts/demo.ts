@@ -2,7 +2,29 @@ import type { Language } from "../src/model/words.ts";
 import { type Demonstration, demonstrate } from "../src/site/demonstration.ts";
 import { diskFiles } from "../src/sources/files.ts";
 import { seededRandom } from "../src/stats/seededRandom.ts";
+import { type Command, UsageError } from "./command.ts";
 import { messages } from "./messages.ts";
+
+/** What the build says when one cell or one word is wrong. */
+export const demoBreakCommand: Command = {
+  name: "demo break",
+  takes: "[--seed N]",
+  help: {
+    id: "Ubah satu angka atau satu kata, hanya di ingatan, dan lihat apa kata pemeriksa.",
+    en: "Changes one figure or one word, only in memory, and shows what the build would say.",
+  },
+  options: { seed: { value: "N", help: { id: "ulangi perubahan yang sama", en: "repeat the same change" } } },
+  example: "demo break --seed 7",
+  run({ language, words: [other], option }) {
+    const seed = option("seed") ?? String(Date.now() % 1_000_000);
+    if (other !== undefined || !/^\d{1,9}$/.test(seed)) {
+      throw new UsageError(
+        language === "en" ? "--seed must be a whole number." : "--seed harus bilangan bulat.",
+      );
+    }
+    demoBreak(Number(seed), language);
+  },
+};
 
 /** How many changed sentences are printed before the rest is only counted. */
 const MOST = 12;
@@ -35,7 +57,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 };
 
 /** `demo break [--seed N]`: what the build says when one cell or one word is wrong. Writes nothing. */
-export function demoBreak(seed: number, language: Language): void {
+function demoBreak(seed: number, language: Language): void {
   const found = demonstrate(diskFiles(process.cwd()), seededRandom(seed), language);
   const words = WORDS[language];
   const lang = language === "en" ? " --lang en" : "";

@@ -6,6 +6,30 @@ import { factValue } from "../src/site/factWords.ts";
 import { sentencesOf } from "../src/site/kit/sentencesOf.ts";
 import { plainText } from "../src/site/plainText.ts";
 import { diskFiles } from "../src/sources/files.ts";
+import { type Command, UsageError } from "./command.ts";
+import { knownEdition } from "./knownEdition.ts";
+
+/** What differs between two editions. */
+export const editionDiffCommand: Command = {
+  name: "edition diff",
+  takes: "A B",
+  help: {
+    id: "Apa yang berubah dari edisi A ke edisi B: angka pokok, angka terbit yang direvisi, simpulan, kalimat.",
+    en: "What changed from edition A to edition B: key figures, published figures that were revised, verdicts, sentences.",
+  },
+  options: {},
+  example: "edition diff 2025 2026",
+  run({ language, words: [a, b, ...others] }) {
+    if (a === undefined || b === undefined || others.length > 0) {
+      throw new UsageError(
+        language === "en" ? "edition diff requires two editions." : "edition diff memerlukan dua edisi.",
+      );
+    }
+    const files = diskFiles(process.cwd());
+    const [before, after] = [a, b].map((id) => knownEdition(files, id, language));
+    for (const line of editionDiff(before ?? "", after ?? "", language)) console.log(line);
+  },
+};
 
 const WORDS = {
   id: {

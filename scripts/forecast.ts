@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { DataError } from "../src/model/dataError.ts";
 import type { Language } from "../src/model/words.ts";
 import { forecastSeries } from "../src/projections/forecastSeries.ts";
@@ -7,6 +6,7 @@ import { forecastCsv } from "../src/publish/forecastCsv.ts";
 import { seriesTable } from "../src/sources/seriesTable.ts";
 import { combination } from "../src/stats/combination.ts";
 import { scaledCombination } from "../src/stats/scaledCombination.ts";
+import { type Command, type CommandLine, UsageError } from "./command.ts";
 import { messages } from "./messages.ts";
 
 /** What is wrong with the command itself, in the language of its messages. */
@@ -27,21 +27,32 @@ const WORDS: Readonly<
   },
 };
 
-/**
- * `forecast --horizon H [--reference] [FILE]`: reads series from a file or standard input and prints their projections.
- * Whatever is wrong, nothing is printed but messages, and the exit code is 2.
- *
- * @param usage tells what is wrong with the command and sets the exit code
- */
-export async function printForecast(
-  words: readonly string[],
-  language: Language,
-  usage: (problem: string) => void,
-): Promise<void> {
-  const asked = argumentsOf(words);
-  if (asked === undefined) return usage(WORDS[language].option);
-  if (!/^([1-9]|10)$/.test(asked.horizon ?? "")) return usage(WORDS[language].horizon);
-  if (asked.file === undefined && process.stdin.isTTY) return usage(WORDS[language].terminal);
+/** Projections of yearly series from a file or standard input. Whatever is wrong, only messages are printed, and the exit code is 2. */
+export const forecast: Command = {
+  name: "forecast",
+  takes: "--horizon H [CSV]",
+  help: {
+    id: "Proyeksi H tahun (1–10) untuk deret tahunan dari berkas CSV atau masukan standar, kolom series_id,year,value[,unit]; hasilnya CSV.",
+    en: "Projections of yearly series, H years ahead (1–10), from a CSV file or standard input with the columns series_id,year,value[,unit]; the result is CSV.",
+  },
+  options: {
+    horizon: { value: "H", help: { id: "berapa tahun ke depan", en: "how many years ahead" } },
+    reference: { help: { id: "gabungan acuan", en: "the reference combination" } },
+  },
+  example: "forecast --horizon 3 deret.csv",
+  run: printForecast,
+};
+
+async function printForecast({ words, language, option, has }: CommandLine): Promise<void> {
+  const [named, ...others] = words;
+  if (others.length > 0) throw new UsageError(WORDS[language].option);
+  const asked = {
+    horizon: option("horizon"),
+    reference: has("reference"),
+    file: named === "-" ? undefined : named,
+  };
+  if (!/^([1-9]|10)$/.test(asked.horizon ?? "")) throw new UsageError(WORDS[language].horizon);
+  if (asked.file === undefined && process.stdin.isTTY) throw new UsageError(WORDS[language].terminal);
 
   let bytes: Uint8Array;
   try {
@@ -66,30 +77,6 @@ export async function printForecast(
     if (!(error instanceof DataError)) throw error;
     for (const line of messages(error.diagnostics, language)) console.error(line);
     process.exitCode = 2;
-  }
-}
-
-/** The horizon as it was typed and the file, if one was named; `undefined` if anything else was. */
-function argumentsOf(
-  words: readonly string[],
-): { horizon?: string; file?: string; reference: boolean } | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      options: { horizon: { type: "string" }, reference: { type: "boolean" }, lang: { type: "string" } },
-      allowPositionals: true,
-    });
-    const [file, ...others] = positionals;
-    if (others.length > 0) return undefined;
-    const isNamed = file !== undefined && file !== "-";
-    return {
-      reference: values.reference === true,
-      ...(values.horizon === undefined ? {} : { horizon: values.horizon }),
-      ...(isNamed ? { file } : {}),
-    };
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
   }
 }
 

@@ -1,169 +1,169 @@
-import { readFileSync, statSync } from "node:fs";
-import { basename } from "node:path";
-import { importWords } from "../src/locales/imports.ts";
-import { printDecimal } from "../src/model/decimal.ts";
-import {
-  IMPORT_LAYOUTS,
-  type ImportDiagnostic,
-  type ImportLayout,
-  type ImportReading,
-} from "../src/model/imported.ts";
-import type { Language } from "../src/model/words.ts";
-import { diskFiles } from "../src/sources/files.ts";
-import { type ImportChange, importChanges } from "../src/sources/imports/importChanges.ts";
-import type { ImportOptions } from "../src/sources/imports/importOptions.ts";
-import { readImport } from "../src/sources/imports/readImport.ts";
-import { loadData } from "../src/sources/loadEdition.ts";
+import { importReportWords } from "../src/locales/imports.ts";
+import { IMPORT_LAYOUTS } from "../src/model/imported.ts";
+import { importChanges } from "../src/sources/imports/importChanges.ts";
+import type { ImportDecision } from "../src/sources/imports/importEdits.ts";
+import { isCalendarDate } from "../src/sources/isCalendarDate.ts";
+import { type Command, type CommandLine, UsageError } from "./command.ts";
+import { undoCommit } from "./commitFiles.ts";
+import { withDataLock } from "./dataLock.ts";
+import { type Import, importReading, NUMBER_STYLES } from "./importReading.ts";
+import { changeLines, importContract, remarkLines } from "./importReport.ts";
+import { writeImport } from "./importWriting.ts";
 
-/** A file larger than this is not even read. */
-const MOST_BYTES = 20_000_000;
+/** A decision is recorded with a sentence, not a word. */
+const SHORTEST_REASON = 10;
 
-/** How many remarks and changes of one kind are printed before the rest is only counted. */
-const MOST = 5;
+/** A file from elsewhere: what it says, what it would change, and the change itself. */
+export const importFile: Command = {
+  name: "import",
+  takes: "BERKAS",
+  help: {
+    id: "Baca berkas dari BPS atau portal data dan tunjukkan apa yang akan berubah dalam data: baru, sama, direvisi, bertentangan. Hanya dengan --write ada yang ditulis: semuanya atau tidak sama sekali.",
+    en: "Reads a file from BPS or a data portal and shows what would change in the data: new, equal, revised, in conflict. Only with --write is anything written: all of it or nothing.",
+  },
+  options: {
+    write: { help: { id: "tulis ke data/; memerlukan --source", en: "write into data/; requires --source" } },
+    source: {
+      value: "ID",
+      help: {
+        id: "sumber berkas ini, baris dalam data/sources.csv",
+        en: "the file's source, a row of data/sources.csv",
+      },
+    },
+    accept: {
+      value: '"alasan"',
+      help: {
+        id: "bila bertentangan atau meragukan: angka berkas yang dipakai, dengan alasan yang tercatat",
+        en: "where in conflict or doubtful: take the file's figures, for a reason that is recorded",
+      },
+    },
+    keep: {
+      value: '"alasan"',
+      help: {
+        id: "bila bertentangan atau meragukan: angka data yang dipertahankan, dengan alasan yang tercatat",
+        en: "where in conflict or doubtful: keep the data's figures, for a reason that is recorded",
+      },
+    },
+    undo: {
+      help: {
+        id: "batalkan impor terakhir: data kembali persis seperti sebelumnya",
+        en: "take the last import back: the data are exactly what they were",
+      },
+    },
+    layout: {
+      value: IMPORT_LAYOUTS.join("|"),
+      help: { id: "tata letak, bila tidak dikenali", en: "layout, if not recognised" },
+    },
+    number: {
+      value: NUMBER_STYLES.join("|"),
+      help: {
+        id: "penulisan angka: id 6,71 dan 605.312; en 6.71 dan 605,312; plain tanpa tanda ribuan",
+        en: "how numbers are written: id 6,71 and 605.312; en 6.71 and 605,312; plain without grouping",
+      },
+    },
+    month: {
+      value: "B",
+      help: { id: "bulan angka yang tidak menyebutnya", en: "month of figures that do not name it" },
+    },
+    year: {
+      value: "T",
+      help: { id: "tahun angka yang tidak menyebutnya", en: "year of figures that do not name it" },
+    },
+    indicator: {
+      value: "ID",
+      help: {
+        id: "indikator tabel yang tidak menyebutnya",
+        en: "indicator of a table that does not name it",
+      },
+    },
+    encoding: { value: "windows-1252", help: { id: "bila bukan UTF-8", en: "if it is not UTF-8" } },
+    made: {
+      value: "TTTT-BB-HH",
+      help: { id: "tanggal impor; hari ini bila tidak disebut", en: "day of the import; today if not given" },
+    },
+    json: { help: { id: "untuk program lain", en: "for other programs" } },
+  },
+  example: "import unduhan.csv --number id",
+  failure: {
+    id: "berkas ditolak, atau menunggu keputusan",
+    en: "the file is refused, or waits for a decision",
+  },
+  run(line) {
+    const words = importReportWords[line.language];
+    if (line.has("undo")) return undo(line);
+    const [file, ...others] = line.words;
+    if (file === undefined || others.length > 0) throw new UsageError(words.usage.file);
+    const decision = decisionOf(line);
+    if (line.has("write")) write(file, line, decision);
+    else if (decision === undefined) show(file, importReading(file, line), line);
+    else throw new UsageError(words.usage.writeOnly);
+  },
+};
 
-const NUMBER_STYLES = ["id", "en", "plain"] as const;
+/** Prints what a file says and would change, and that nothing was written. */
+function show(file: string, found: Import, line: CommandLine): void {
+  tell(file, found, line);
+  const { reading, refusals, doubts } = found;
+  if (line.has("json") || reading.outcome === "error") return;
+  const words = importReportWords[line.language];
+  if (doubts.length > 0) console.log(words.doubtful);
+  for (const said of remarkLines(file, [...refusals, ...doubts], line.language)) console.log(said);
+  console.log(words.nothingWritten);
+  console.log(words.toWrite);
+}
 
-const COUNTED = {
-  id: { new: "baru", equal: "sama", revised: "direvisi", conflict: "bertentangan dengan sumber lain" },
-  en: { new: "new", equal: "equal", revised: "revised", conflict: "in conflict with another source" },
-} as const;
-
-/**
- * Reads a file from elsewhere and shows what it would change in the data. Nothing is written.
- *
- * @param option the value of an option of the command, if it is given
- * @param latestYear no later year can be in a file
- * @returns what is wrong with the command, in Indonesian, or `undefined`
- */
-export function importCommand(
-  file: string,
-  option: (name: string) => string | undefined,
-  { language, asJson, latestYear }: { language: Language; asJson: boolean; latestYear: number },
-): string | undefined {
-  const options = optionsOf(option, latestYear);
-  if (typeof options === "string") return options;
-  const stat = statSync(file, { throwIfNoEntry: false });
-  if (stat === undefined || !stat.isFile()) return `berkas tidak ada, atau bukan berkas biasa: ${file}.`;
-  if (stat.size > MOST_BYTES)
-    return `${file} lebih besar daripada ${MOST_BYTES / 1_000_000} MB; bagilah dahulu.`;
-
-  const data = loadData(diskFiles(process.cwd()));
-  const source = option("--source");
-  if (source !== undefined && !data.sources.has(source)) return `sumber tidak dikenal: ${source}.`;
-  const reading = readImport({ name: basename(file), bytes: new Uint8Array(readFileSync(file)) }, options, {
-    regions: [...data.regions.values()],
-    indicators: [...data.indicators.values()],
+function write(file: string, line: CommandLine, decision: ImportDecision | undefined): void {
+  const { language, option, has } = line;
+  const words = importReportWords[language];
+  if (option("source") === undefined) throw new UsageError(words.usage.source);
+  if (!isCalendarDate(option("made") ?? "2000-01-01")) throw new UsageError(words.usage.made);
+  withDataLock(process.cwd(), () => {
+    const found = importReading(file, line);
+    tell(file, found, line);
+    if (found.reading.outcome === "error") return;
+    const { isRefused, lines } = writeImport(file, found, line, decision);
+    for (const said of lines) (isRefused || has("json") ? console.error : console.log)(said);
+    if (isRefused) process.exitCode = 1;
   });
-  const existing = data.observations.map((each) => ({
-    ...each,
-    printed: printDecimal(each.value, each.decimals),
-  }));
-  const changes = importChanges(reading.observations, existing, source);
-  if (asJson) console.log(JSON.stringify(asContract(reading, changes, language), null, 1));
-  else for (const line of told(file, reading, changes, language)) console.log(line);
+}
+
+/** Prints what was read and what it would change; the exit code is 1 where the file is refused. */
+function tell(file: string, { reading, compared, decidedBefore, data }: Import, line: CommandLine): void {
+  const { language } = line;
+  const words = importReportWords[language];
+  const changes = importChanges(compared);
   if (reading.outcome === "error") process.exitCode = 1;
-  return undefined;
+  if (line.has("json")) {
+    console.log(JSON.stringify(importContract(reading, changes, language), null, 1));
+    return;
+  }
+  for (const said of remarkLines(file, reading.diagnostics, language)) console.log(said);
+  if (reading.outcome === "error") {
+    console.log(words.refused);
+    return;
+  }
+  console.log(words.read(file, reading.layout ?? "", reading.observations.length));
+  for (const said of changeLines(changes, decidedBefore.size, data.regions, language)) console.log(said);
 }
 
-function optionsOf(option: (name: string) => string | undefined, latestYear: number): ImportOptions | string {
-  const [layout, style, encoding] = ["--layout", "--number", "--encoding"].map(option);
-  if (layout !== undefined && !(IMPORT_LAYOUTS as readonly string[]).includes(layout)) {
-    return `--layout harus salah satu dari ${IMPORT_LAYOUTS.join(", ")}.`;
+function undo({ language, words: [file], has, option }: CommandLine): void {
+  const words = importReportWords[language];
+  if (file !== undefined || has("write") || option("source") !== undefined)
+    throw new UsageError(words.usage.undo);
+  const undone = withDataLock(process.cwd(), () => undoCommit());
+  if (undone.kind === "undone") console.log(words.undone(undone.what, undone.paths));
+  else {
+    console.error(undone.kind === "nothing" ? words.nothingToUndo : words.changedSince(undone.path));
+    process.exitCode = 1;
   }
-  if (style !== undefined && !(NUMBER_STYLES as readonly string[]).includes(style)) {
-    return `--number harus salah satu dari ${NUMBER_STYLES.join(", ")}.`;
-  }
-  if (encoding !== undefined && encoding !== "windows-1252") return "--encoding hanya mengenal windows-1252.";
-  const [month, year] = ["--month", "--year"].map((name) => {
-    const text = option(name);
-    return text === undefined ? undefined : Number(text);
-  });
-  if (month !== undefined && !(Number.isInteger(month) && month >= 1 && month <= 12)) {
-    return "--month harus bilangan 1 sampai 12.";
-  }
-  if (year !== undefined && !Number.isInteger(year)) return "--year harus bilangan bulat.";
-  const indicator = option("--indicator");
-  return {
-    latestYear,
-    ...(layout === undefined ? {} : { layout: layout as ImportLayout }),
-    ...(style === undefined ? {} : { numberStyle: style as (typeof NUMBER_STYLES)[number] }),
-    ...(encoding === undefined ? {} : { encoding: "windows-1252" as const }),
-    ...(month === undefined ? {} : { month }),
-    ...(year === undefined ? {} : { year }),
-    ...(indicator === undefined ? {} : { indicator }),
-  };
 }
 
-function sentence({ code, parameters }: ImportDiagnostic, language: Language): string {
-  const words: Readonly<Record<string, ((given: ImportDiagnostic["parameters"]) => string) | undefined>> =
-    importWords[language];
-  return words[code]?.(parameters) ?? code;
-}
-
-/** What other programs read: outcome and diagnostics speak of reading alone, differences from the data are changes. */
-function asContract(
-  { outcome, observations, diagnostics }: ImportReading,
-  changes: readonly ImportChange[],
-  language: Language,
-) {
-  return {
-    outcome,
-    observations,
-    diagnostics: diagnostics.map((each) => ({
-      code: each.code,
-      severity: each.severity,
-      message: sentence(each, language),
-      row: each.row ?? null,
-      column: each.column ?? null,
-    })),
-    changes,
-  };
-}
-
-function told(
-  file: string,
-  { outcome, layout, observations, diagnostics }: ImportReading,
-  changes: readonly ImportChange[],
-  language: Language,
-): string[] {
-  const isEnglish = language === "en";
-  const more = (n: number) => (isEnglish ? `  … and ${n} more` : `  … dan ${n} lagi`);
-  const codes = [...new Set(diagnostics.map(({ code }) => code))];
-  const remarks = codes.flatMap((code) => {
-    const alike = diagnostics.filter((each) => each.code === code);
-    return [
-      ...alike
-        .slice(0, MOST)
-        .map(
-          (each) =>
-            `${file}${each.row === undefined ? "" : `:${each.row}`}: ${sentence(each, language)} [${code}]`,
-        ),
-      ...(alike.length > MOST ? [more(alike.length - MOST)] : []),
-    ];
-  });
-  if (outcome === "error") {
-    return [
-      ...remarks,
-      isEnglish
-        ? "Refused: nothing of this file is taken."
-        : "Ditolak: tidak ada yang diambil dari berkas ini.",
-    ];
-  }
-  const kinds = (["new", "equal", "revised", "conflict"] as const).map((kind) => {
-    const alike = changes.filter((each) => each.kind === kind);
-    const shown = kind === "equal" ? [] : alike.slice(0, MOST);
-    return [
-      `${alike.length} ${COUNTED[language][kind]}`,
-      ...shown.map(({ key, was, is }) => `  ${key}: ${was === null ? is : `${was} → ${is}`}`),
-      ...(kind !== "equal" && alike.length > MOST ? [more(alike.length - MOST)] : []),
-    ];
-  });
-  return [
-    ...remarks,
-    isEnglish
-      ? `${file}: layout ${layout}, ${observations.length} cells read`
-      : `${file}: tata letak ${layout}, ${observations.length} sel terbaca`,
-    ...kinds.flat(),
-    isEnglish ? "Nothing was written." : "Tidak ada yang ditulis.",
-  ];
+function decisionOf({ language, option }: CommandLine): ImportDecision | undefined {
+  const words = importReportWords[language];
+  const [accepted, kept] = [option("accept"), option("keep")];
+  if (accepted !== undefined && kept !== undefined) throw new UsageError(words.usage.both);
+  const reason = (accepted ?? kept)?.trim();
+  if (reason === undefined) return undefined;
+  if (reason.length < SHORTEST_REASON || /[\r\n]/.test(reason)) throw new UsageError(words.usage.reason);
+  return { replaces: accepted !== undefined, reason };
 }

@@ -1,19 +1,52 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import type { Language } from "../src/model/words.ts";
+import { diskFiles } from "../src/sources/files.ts";
 import { isCalendarDate } from "../src/sources/isCalendarDate.ts";
+import { type Command, UsageError } from "./command.ts";
+import { knownEdition } from "./knownEdition.ts";
 
-/**
- * Writes the file of a new meeting, of which only the day and a title are known yet. A file that is there is
- * never overwritten.
- *
- * @param date ISO date of the meeting; the clock is not asked
- * @param edition id of the edition that is its material, if there is one
- * @returns what is wrong with the command, in Indonesian, or `undefined`
- */
-export function meetingCommand(date: string, edition: string | undefined): string | undefined {
-  if (!isCalendarDate(date)) return `--date harus tanggal yang ada, TTTT-BB-HH, bukan "${date}".`;
+/** The file of a new meeting, of which only the day and a title are known yet. */
+export const meetingNew: Command = {
+  name: "meeting new",
+  takes: "--date TANGGAL [--edition ID]",
+  help: {
+    id: "Tulis berkas rapat baru, data/meetings/TANGGAL.yaml, untuk diisi; yang ada tidak pernah ditimpa.",
+    en: "Writes the file of a new meeting, data/meetings/DATE.yaml, to be filled in; one that is there is never overwritten.",
+  },
+  options: {
+    date: { value: "TTTT-BB-HH", help: { id: "tanggal rapat", en: "day of the meeting" } },
+    edition: {
+      value: "ID",
+      help: { id: "edisi yang menjadi usulan bahannya", en: "the edition that is its material" },
+    },
+  },
+  example: "meeting new --date 2026-12-01 --edition 2026",
+  run({ language, words: [other], option, has }) {
+    const date = option("date");
+    if (date === undefined || other !== undefined || !isCalendarDate(date)) {
+      throw new UsageError(
+        language === "en"
+          ? "meeting new requires --date YYYY-MM-DD, a day that exists."
+          : "meeting new memerlukan --date TTTT-BB-HH, tanggal yang ada.",
+      );
+    }
+    const edition = has("edition")
+      ? knownEdition(diskFiles(process.cwd()), option("edition"), language)
+      : undefined;
+    writeMeeting(date, edition, language);
+  },
+};
+
+function writeMeeting(date: string, edition: string | undefined, language: Language): void {
   const path = `data/meetings/${date}.yaml`;
-  if (existsSync(path)) return `${path} sudah ada; berkas rapat tidak pernah ditimpa.`;
+  if (existsSync(path)) {
+    throw new UsageError(
+      language === "en"
+        ? `${path} is there already; the file of a meeting is never overwritten.`
+        : `${path} sudah ada; berkas rapat tidak pernah ditimpa.`,
+    );
+  }
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, meetingText(edition), { flag: "wx" });
   console.log(`${path} ditulis. Langkah berikutnya:
@@ -21,7 +54,6 @@ export function meetingCommand(date: string, edition: string | undefined): strin
   2. npm run laju -- check
   3. npm run build; halamannya /rapat/${date}/, berkas kalendernya /rapat/${date}.ics
   4. sesudah rapat, isi decisions; edisi berikutnya menunjukkan mana yang selesai dan mana yang belum`);
-  return undefined;
 }
 
 /** A file that can be read as it is; every other field stands in it as a comment that says what it holds. */

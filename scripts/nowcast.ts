@@ -2,22 +2,56 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { compileEdition } from "../src/edition.ts";
 import { pointOf, seriesOf } from "../src/model/seriesSet.ts";
+import type { Language } from "../src/model/words.ts";
 import { nowcastCsv } from "../src/publish/nowcastCsv.ts";
 import { diskFiles } from "../src/sources/files.ts";
+import { isCalendarDate } from "../src/sources/isCalendarDate.ts";
 import { loadEdition } from "../src/sources/loadEdition.ts";
+import { type Command, UsageError } from "./command.ts";
+import { knownEdition } from "./knownEdition.ts";
 
-/**
- * The nowcasts of an edition, to be stated on a day. Printed, or entered in the ledger; a statement that
- * is there is never overwritten.
- *
- * @param made ISO date; the clock is not asked
- * @returns what is wrong with the command, in Indonesian, or `undefined`
- */
-export function nowcastCommand(edition: string, made: string, write: boolean): string | undefined {
+/** The nowcasts of an edition, to be stated on a day; a statement that is there is never overwritten. */
+export const nowcast: Command = {
+  name: "nowcast",
+  takes: "--edition ID --made TANGGAL [--write]",
+  help: {
+    id: "Perkiraan kini semua kabupaten/kota sebagai CSV; dengan --write dicatat dalam buku pernyataan data/nowcasts/, yang tidak pernah ditimpa.",
+    en: "The nowcasts of all districts as CSV; with --write they enter the ledger data/nowcasts/, which is never overwritten.",
+  },
+  options: {
+    edition: { value: "ID", help: { id: "edisi", en: "edition" } },
+    made: {
+      value: "TTTT-BB-HH",
+      help: {
+        id: "tanggal pernyataan; jam komputer tidak ditanya",
+        en: "day of the statement; the clock is not asked",
+      },
+    },
+    write: { help: { id: "catat, bukan hanya cetak", en: "enter it, instead of printing it" } },
+  },
+  example: "nowcast --edition 2026 --made 2026-11-24",
+  run({ language, option, has }) {
+    const [edition, made] = [option("edition"), option("made")];
+    if (edition === undefined || made === undefined || !isCalendarDate(made)) {
+      throw new UsageError(
+        language === "en"
+          ? "nowcast requires --edition ID and --made YYYY-MM-DD, a day that exists."
+          : "nowcast memerlukan --edition ID dan --made TTTT-BB-HH, tanggal yang ada.",
+      );
+    }
+    stateNowcast(knownEdition(diskFiles(process.cwd()), edition, language), made, has("write"), language);
+  },
+};
+
+function stateNowcast(edition: string, made: string, write: boolean, language: Language): void {
   const given = loadEdition(diskFiles(process.cwd()), edition);
   const { definition, analyses } = compileEdition(given);
   if (made < definition.cutoff) {
-    return `--made ${made} mendahului batas data edisi (${definition.cutoff}).`;
+    throw new UsageError(
+      language === "en"
+        ? `--made ${made} is before the edition's cut-off (${definition.cutoff}).`
+        : `--made ${made} mendahului batas data edisi (${definition.cutoff}).`,
+    );
   }
   const open = analyses.districtNowcasts.filter(
     ({ region, year }) =>
@@ -27,11 +61,16 @@ export function nowcastCommand(edition: string, made: string, write: boolean): s
   const path = `data/nowcasts/${made}.csv`;
   if (!write) {
     process.stdout.write(text);
-    return undefined;
+    return;
   }
-  if (existsSync(path)) return `${path} sudah ada; sebuah pernyataan tidak pernah ditimpa.`;
+  if (existsSync(path)) {
+    throw new UsageError(
+      language === "en"
+        ? `${path} is there already; a statement is never overwritten.`
+        : `${path} sudah ada; sebuah pernyataan tidak pernah ditimpa.`,
+    );
+  }
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text, { flag: "wx" });
   console.log(`${path}: ${open.length} kabupaten/kota`);
-  return undefined;
 }

@@ -1,5 +1,3 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
-import { dirname, resolve } from "node:path";
 import {
   type DifferenceCause,
   type PublishedRecord,
@@ -13,6 +11,10 @@ import { changesSinceRecord, numbersOf } from "../src/site/editionRecord.ts";
 import { diskFiles } from "../src/sources/files.ts";
 import { isCalendarDate } from "../src/sources/isCalendarDate.ts";
 import { recordPath } from "../src/sources/recordFiles.ts";
+import { type Command, type CommandLine, UsageError } from "./command.ts";
+import { commitFiles } from "./commitFiles.ts";
+import { withDataLock } from "./dataLock.ts";
+import { knownEdition } from "./knownEdition.ts";
 
 /** How many differences are printed before the rest is only counted. */
 const MOST = 12;
@@ -75,66 +77,111 @@ export function recordObjections(content: Content, language: Language): string[]
   });
 }
 
-/**
- * Records what an edition prints: at first everything, later what moved, with the reason.
- *
- * @param made ISO date
- * @returns what is wrong with the command, in Indonesian, or `undefined`
- */
-export function recordCommand(
-  id: string,
-  { kind, reason, made }: { readonly kind: string; readonly reason: string; readonly made: string },
-  language: Language,
-): string | undefined {
-  if (!isCalendarDate(made)) return `--made harus tanggal yang ada, TTTT-BB-HH, bukan "${made}".`;
-  const content = loadContent(diskFiles(process.cwd()));
-  if (!content.editions.some(({ definition }) => definition.id === id)) return `edisi tidak dikenal: ${id}.`;
-  const record = content.record(id);
-  if (record === undefined) {
+/** Records what an edition prints: at first everything, later what moved, with the reason. */
+export const editionRecord: Command = {
+  name: "edition record",
+  takes: "ID",
+  help: {
+    id: "Catat semua angka yang dicetak sebuah edisi dalam data/published/ID.json; bila ada yang berubah, dengan jenis dan alasannya, yang terbit dalam daftar koreksi.",
+    en: "Records every number an edition prints in data/published/ID.json; where some moved, with kind and reason, which appear in the list of corrections.",
+  },
+  options: {
+    kind: {
+      value: REVISION_KINDS.join("|"),
+      help: {
+        id: "revision: BPS merevisi; correction: kami keliru; method: cara menghitung berganti",
+        en: "revision: BPS revised; correction: we were wrong; method: the way of computing changed",
+      },
+    },
+    reason: {
+      value: '"…"',
+      help: { id: "satu kalimat, yang ikut terbit", en: "one sentence, which is published" },
+    },
+    made: {
+      value: "TTTT-BB-HH",
+      help: {
+        id: "tanggal catatan; hari ini bila tidak disebut",
+        en: "day of the entry; today if not given",
+      },
+    },
+  },
+  example: 'edition record 2026 --kind correction --reason "satuan garis kemiskinan tertukar"',
+  run(line) {
+    const [id, ...others] = line.words;
+    if (id === undefined || others.length > 0) {
+      throw new UsageError(
+        line.language === "en" ? "edition record requires one ID." : "edition record memerlukan satu ID.",
+      );
+    }
+    withDataLock(process.cwd(), () => record(id, line));
+  },
+};
+
+function record(asked: string, { language, option }: CommandLine): void {
+  const isEnglish = language === "en";
+  const made = option("made") ?? new Date().toISOString().slice(0, 10);
+  if (!isCalendarDate(made)) {
+    throw new UsageError(
+      isEnglish
+        ? `--made must be a day that exists, YYYY-MM-DD, not "${made}".`
+        : `--made harus tanggal yang ada, TTTT-BB-HH, bukan "${made}".`,
+    );
+  }
+  const files = diskFiles(process.cwd());
+  const id = knownEdition(files, asked, language);
+  const content = loadContent(files);
+  const path = recordPath(id);
+  const known = content.record(id);
+  if (known === undefined) {
     write({
       edition: id,
       log: [{ made, kind: "first", reason: "", moved: [] }],
       numbers: numbersOf(content, id),
     });
-    console.log(`${recordPath(id)}: semua angka edisi ${id} dicatat untuk pertama kali.`);
-    return undefined;
+    console.log(
+      isEnglish
+        ? `${path}: every number of the ${id} edition is recorded for the first time.`
+        : `${path}: semua angka edisi ${id} dicatat untuk pertama kali.`,
+    );
+    return;
   }
   const moved = changesSinceRecord(content, id);
   if (moved.length === 0) {
-    console.log(`${recordPath(id)}: tidak ada angka yang berubah; catatan tidak disentuh.`);
-    return undefined;
+    console.log(
+      isEnglish
+        ? `${path}: no number moved; the record is as it was.`
+        : `${path}: tidak ada angka yang berubah; catatan tidak disentuh.`,
+    );
+    return;
   }
+  const [kind, reason] = [option("kind") ?? "", (option("reason") ?? "").trim()];
   if (!(REVISION_KINDS as readonly string[]).includes(kind)) {
-    return `--kind harus salah satu dari ${REVISION_KINDS.join(", ")}, bukan "${kind}".`;
+    throw new UsageError(
+      isEnglish
+        ? `${moved.length} numbers moved: --kind must be one of ${REVISION_KINDS.join(", ")}, not "${kind}".`
+        : `${moved.length} angka berubah: --kind harus salah satu dari ${REVISION_KINDS.join(", ")}, bukan "${kind}".`,
+    );
   }
-  if (reason.trim().length < 10) {
-    return "--reason harus menerangkan alasannya dalam satu kalimat; alasan itu terbit dalam daftar koreksi.";
+  if (reason.length < 10) {
+    throw new UsageError(
+      isEnglish
+        ? "--reason must tell the reason in a sentence; it is published in the list of corrections."
+        : "--reason harus menerangkan alasannya dalam satu kalimat; alasan itu terbit dalam daftar koreksi.",
+    );
   }
   write({
     edition: id,
-    log: [...record.log, { made, kind: kind as RevisionKind, reason: reason.trim(), moved }],
+    log: [...known.log, { made, kind: kind as RevisionKind, reason, moved }],
     numbers: numbersOf(content, id),
   });
   for (const line of differenceLines(moved, language)) console.log(line);
-  console.log(`${recordPath(id)}: ${moved.length} angka dicatat ulang.`);
-  return undefined;
+  console.log(
+    isEnglish
+      ? `${path}: ${moved.length} numbers recorded anew.`
+      : `${path}: ${moved.length} angka dicatat ulang.`,
+  );
 }
 
-/** Writes a record beside the old one and puts it in its place: an interruption leaves the old one as it was. */
 function write(record: PublishedRecord): void {
-  const path = resolve(recordPath(record.edition));
-  const draft = `${path}.${process.pid}.tmp`;
-  mkdirSync(dirname(path), { recursive: true });
-  try {
-    const file = openSync(draft, "wx");
-    try {
-      writeSync(file, `${JSON.stringify(record, null, 1)}\n`);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(draft, path);
-  } finally {
-    rmSync(draft, { force: true });
-  }
+  commitFiles(new Map([[recordPath(record.edition), `${JSON.stringify(record, null, 1)}\n`]]));
 }

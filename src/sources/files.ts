@@ -24,7 +24,10 @@ export function diskFiles(root: string): Files {
   };
 }
 
-/** `files` with some of them replaced by other text: how a test changes one cell without touching the disk. */
+/**
+ * `files` with some of them replaced by other text, or with new ones: how one cell is changed without touching the
+ * disk.
+ */
 export function overlaidFiles(files: Files, replaced: Readonly<Record<string, string>>): Files {
   const encoder = new TextEncoder();
   return {
@@ -32,6 +35,11 @@ export function overlaidFiles(files: Files, replaced: Readonly<Record<string, st
       const text = replaced[path];
       return text === undefined ? files.read(path) : encoder.encode(text);
     },
-    list: (folder) => files.list(folder),
+    list(folder) {
+      const added = Object.keys(replaced)
+        .filter((path) => path.startsWith(`${folder}/`))
+        .map((path) => path.slice(folder.length + 1).split("/")[0] ?? "");
+      return added.length === 0 ? files.list(folder) : [...new Set([...files.list(folder), ...added])].sort();
+    },
   };
 }

@@ -99,7 +99,11 @@ export const imports: ImportWords = {
     `P2 must not exceed P1, nor P1 exceed P0; ${cell(p)} is ${p.value}, while ${p.other} is ${p.other_value} (row ${p.other_row}). Check whether the columns are swapped.`,
   MISSING: (p) => `${p.count} cells without a value; they are kept as missing, not as 0.`,
   MONTH_LEFT_OUT: (p) => `${p.count} values of other months than month ${p.month} were not read.`,
+  NAMESAKE: (p) =>
+    `${p.indicator} of ${p.name} in ${p.year}: ${p.value} is far from its own last figure (${p.own}) and near that of ${p.other} (${p.others}). The two may have been swapped: check name and code of the region in the original table.`,
   NOTE_ROW: (p) => `a note, no data: "${p.found}".`,
+  NOT_DEFINED: (p) =>
+    `the indicator "${p.indicator}" has no definition, so it cannot be written. Write data/indicators/${p.indicator}.yaml first, or name the indicator with --indicator.`,
   NOT_XLSX: () =>
     "what the file holds is no Excel workbook (.xlsx). Download again, or save it as .xlsx or CSV.",
   NO_DATA: () => "not one value could be read. Check the layout and the region codes.",
@@ -136,6 +140,8 @@ export const imports: ImportWords = {
     `a row must have ${p.wanted} columns, not ${p.found}. Is there a decimal comma outside quotes?`,
   SECRET: () =>
     "the file holds residents’ numbers or an access key; they are neither read nor shown. Remove them from the file first.",
+  SERIES_MONTH: (p) =>
+    `${cell(p)}: ${p.month === "" ? "a figure without a month" : `a figure of month ${p.month}`}, while this series is ${p.usual === "" ? "without months" : `of month ${p.usual}`}; two months must not be mixed. Take the table of the same month, or name the month with --month if the file does not.`,
   TOO_MANY_COLUMNS: (p) =>
     `a table must not have more than ${p.limit} columns; this one has ${p.found}. Take only the columns you need.`,
   TOO_MANY_ROWS: (p) => `a table must not have more than ${p.limit} rows. Divide the file.`,

@@ -105,7 +105,11 @@ export const imports: ImportWords = {
     `P2 tidak boleh melebihi P1, dan P1 tidak boleh melebihi P0; ${cell(p)} ${p.value}, sedangkan ${p.other} ${p.other_value} (baris ${p.other_row}). Periksa apakah kolomnya tertukar.`,
   MISSING: (p) => `${p.count} sel tanpa nilai; dicatat sebagai tidak ada, bukan 0.`,
   MONTH_LEFT_OUT: (p) => `${p.count} nilai di luar bulan ke-${p.month} tidak dibaca.`,
+  NAMESAKE: (p) =>
+    `${p.indicator} ${p.name} tahun ${p.year}: ${p.value} jauh dari angka terakhirnya (${p.own}) dan dekat dengan angka terakhir ${p.other} (${p.others}). Mungkin keduanya tertukar: periksa nama dan kode wilayahnya di tabel asli.`,
   NOTE_ROW: (p) => `baris keterangan, bukan data: "${p.found}".`,
+  NOT_DEFINED: (p) =>
+    `indikator "${p.indicator}" belum didefinisikan, maka tidak dapat ditulis. Tulis dahulu data/indicators/${p.indicator}.yaml, atau sebut indikatornya dengan --indicator.`,
   NOT_XLSX: () =>
     "isi berkas bukan buku kerja Excel (.xlsx). Unduh ulang, atau simpan sebagai .xlsx atau CSV.",
   NO_DATA: () => "tidak ada satu nilai pun yang dapat dibaca. Periksa tata letak dan kode wilayahnya.",
@@ -143,6 +147,8 @@ export const imports: ImportWords = {
     `baris harus berisi ${p.wanted} kolom, bukan ${p.found}. Apakah koma desimal tidak diapit tanda kutip?`,
   SECRET: () =>
     "berkas memuat nomor induk kependudukan atau kunci akses; isinya tidak dibaca dan tidak ditampilkan. Hapus dahulu dari berkas.",
+  SERIES_MONTH: (p) =>
+    `${cell(p)}: ${p.month === "" ? "angka tanpa bulan" : `angka bulan ke-${p.month}`}, sedangkan deret ini ${p.usual === "" ? "tanpa bulan" : `angka bulan ke-${p.usual}`}; dua bulan tidak boleh dicampur. Ambil tabel bulan yang sama, atau sebut bulannya dengan --month bila berkasnya tidak menyebut.`,
   TOO_MANY_COLUMNS: (p) =>
     `tabel tidak boleh lebih dari ${p.limit} kolom; ini ${p.found}. Ambil kolom yang diperlukan saja.`,
   TOO_MANY_ROWS: (p) => `tabel tidak boleh lebih dari ${p.limit} baris. Bagi berkasnya.`,

@@ -8,7 +8,8 @@ import { yearsAcross } from "./yearsAcross.ts";
 
 /** Sixteen digits in a row are as long as a resident's number: never read, never shown. */
 const RESIDENT_NUMBER = /(?<![\d.,])\d{16}(?![\d.,])/;
-const ACCESS_KEY = /key[/=][0-9a-f]{32}/i;
+/** A key to an interface, in an address. */
+export const ACCESS_KEY = /key[/=][0-9a-f]{32}/i;
 
 /**
  * The table on a sheet, found by its headings: one value a row, years across (below merged titles of

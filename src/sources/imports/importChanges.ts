@@ -1,10 +1,9 @@
-import type { ImportedObservation } from "../../model/imported.ts";
-import type { Observation } from "../../model/observation.ts";
+import { printDecimal } from "../../model/decimal.ts";
+import { type ComparedCell, cellKey } from "./comparedCells.ts";
 
-/** How a value that was read stands to what the data hold for the same cell. */
+/** How a value that was read stands to what the data hold for the same cell, as other programs read it. */
 export interface ImportChange {
-  /** `conflict` where the data have another value from another source, which a person has to decide. */
-  readonly kind: "new" | "equal" | "revised" | "conflict";
+  readonly kind: ComparedCell["kind"];
   /** "3375 2025-3 headcount_ratio" */
   readonly key: string;
   /** Decimal text; `null` where the data have nothing. */
@@ -12,42 +11,12 @@ export interface ImportChange {
   readonly is: string;
 }
 
-/**
- * What a file would change, in its own order; cells without a value change nothing.
- *
- * @param existing the data as they are, with their values as printed
- * @param source the source the file is of, if it is known: another value from it is a revision, else a conflict
- */
-export function importChanges(
-  observations: readonly ImportedObservation[],
-  existing: readonly (Pick<Observation, "region" | "year" | "month" | "indicator" | "source"> & {
-    readonly printed: string;
-  })[],
-  source: string | undefined,
-): ImportChange[] {
-  const known = new Map(existing.map((each) => [keyOf(each), each]));
-  return observations.flatMap((observation): ImportChange[] => {
-    const { value: is } = observation;
-    if (is === null) return [];
-    const key = keyOf(observation);
-    const was = known.get(key);
-    if (was === undefined) return [{ kind: "new", key, was: null, is }];
-    const kind =
-      Number(was.printed) === Number(is) ? "equal" : was.source === source ? "revised" : "conflict";
-    return [{ kind, key, was: was.printed, is }];
-  });
-}
-
-function keyOf({
-  region,
-  year,
-  month,
-  indicator,
-}: {
-  readonly region: string;
-  readonly year: number;
-  readonly month?: number | null | undefined;
-  readonly indicator: string;
-}): string {
-  return `${region} ${year}${month === null || month === undefined ? "" : `-${month}`} ${indicator}`;
+/** What a file would change, in its own order. */
+export function importChanges(compared: readonly ComparedCell[]): ImportChange[] {
+  return compared.map(({ kind, observation, existing }) => ({
+    kind,
+    key: cellKey(observation),
+    was: existing === undefined ? null : printDecimal(existing.value, existing.decimals),
+    is: observation.value,
+  }));
 }
