@@ -239,9 +239,9 @@ describe("whatever happens on the way, the data are as they were", () => {
   test("folders that may only be read", () => {
     project.write("a.csv", NEXT);
     const before = data();
-    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : undefined;
     const folders = ["data", "data/observations"].map((name) => join(project.root, name));
-    if ("uid" in nobody) chownSync(project.root, nobody.uid, nobody.gid);
+    if (nobody !== undefined) chownSync(project.root, nobody.uid, nobody.gid);
     for (const folder of folders) chmodSync(folder, 0o555);
     const { status, stderr } = spawnSync(
       process.execPath,

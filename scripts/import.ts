@@ -6,9 +6,8 @@ import { isCalendarDate } from "../src/sources/isCalendarDate.ts";
 import { type Command, type CommandLine, UsageError } from "./command.ts";
 import { undoCommit } from "./commitFiles.ts";
 import { withDataLock } from "./dataLock.ts";
-import { type Import, importReading, NUMBER_STYLES } from "./importReading.ts";
+import { besideData, type Import, importReading, NUMBER_STYLES } from "./importReading.ts";
 import { changeLines, importContract, remarkLines } from "./importReport.ts";
-import { writeImport } from "./importWriting.ts";
 
 /** A decision is recorded with a sentence, not a word. */
 const SHORTEST_REASON = 10;
@@ -88,62 +87,67 @@ export const importFile: Command = {
     id: "berkas ditolak, atau menunggu keputusan",
     en: "the file is refused, or waits for a decision",
   },
-  run(line) {
+  async run(line) {
     const words = importReportWords[line.language];
     if (line.has("undo")) return undo(line);
     const [file, ...others] = line.words;
     if (file === undefined || others.length > 0) throw new UsageError(words.usage.file);
     const decision = decisionOf(line);
-    if (line.has("write")) write(file, line, decision);
-    else if (decision === undefined) show(file, importReading(file, line), line);
+    if (line.has("write")) return write(file, line, decision);
+    if (decision === undefined) show(file, line);
     else throw new UsageError(words.usage.writeOnly);
   },
 };
 
 /** Prints what a file says and would change, and that nothing was written. */
-function show(file: string, found: Import, line: CommandLine): void {
-  tell(file, found, line);
-  const { reading, refusals, doubts } = found;
-  if (line.has("json") || reading.outcome === "error") return;
+function show(file: string, line: CommandLine): void {
+  const found = tell(file, line);
+  if (found === undefined || line.has("json")) return;
   const words = importReportWords[line.language];
-  if (doubts.length > 0) console.log(words.doubtful);
-  for (const said of remarkLines(file, [...refusals, ...doubts], line.language)) console.log(said);
+  if (found.doubts.length > 0) console.log(words.doubtful);
+  for (const said of remarkLines(file, [...found.refusals, ...found.doubts], line.language))
+    console.log(said);
   console.log(words.nothingWritten);
   console.log(words.toWrite);
 }
 
-function write(file: string, line: CommandLine, decision: ImportDecision | undefined): void {
-  const { language, option, has } = line;
-  const words = importReportWords[language];
-  if (option("source") === undefined) throw new UsageError(words.usage.source);
-  if (!isCalendarDate(option("made") ?? "2000-01-01")) throw new UsageError(words.usage.made);
+async function write(file: string, line: CommandLine, decision: ImportDecision | undefined): Promise<void> {
+  const words = importReportWords[line.language];
+  if (line.option("source") === undefined) throw new UsageError(words.usage.source);
+  if (!isCalendarDate(line.option("made") ?? "2000-01-01")) throw new UsageError(words.usage.made);
+  const { writeImport } = await import("./importWriting.ts");
   withDataLock(process.cwd(), () => {
-    const found = importReading(file, line);
-    tell(file, found, line);
-    if (found.reading.outcome === "error") return;
+    const found = tell(file, line);
+    if (found === undefined) return;
     const { isRefused, lines } = writeImport(file, found, line, decision);
-    for (const said of lines) (isRefused || has("json") ? console.error : console.log)(said);
+    for (const said of lines) (isRefused || line.has("json") ? console.error : console.log)(said);
     if (isRefused) process.exitCode = 1;
   });
 }
 
-/** Prints what was read and what it would change; the exit code is 1 where the file is refused. */
-function tell(file: string, { reading, compared, decidedBefore, data }: Import, line: CommandLine): void {
+/** Reads a file and prints what it says and would change; `undefined`, and exit code 1, where it is refused. */
+function tell(file: string, line: CommandLine): Import | undefined {
   const { language } = line;
   const words = importReportWords[language];
-  const changes = importChanges(compared);
-  if (reading.outcome === "error") process.exitCode = 1;
+  const read = importReading(file, line);
+  const { reading } = read;
+  const found = reading.outcome === "error" ? undefined : besideData(read, line.option("source"));
+  const changes = importChanges(found?.compared ?? []);
+  if (found === undefined) process.exitCode = 1;
   if (line.has("json")) {
     console.log(JSON.stringify(importContract(reading, changes, language), null, 1));
-    return;
+    return found;
   }
   for (const said of remarkLines(file, reading.diagnostics, language)) console.log(said);
-  if (reading.outcome === "error") {
+  if (found === undefined) {
     console.log(words.refused);
-    return;
+    return found;
   }
   console.log(words.read(file, reading.layout ?? "", reading.observations.length));
-  for (const said of changeLines(changes, decidedBefore.size, data.regions, language)) console.log(said);
+  for (const said of changeLines(changes, found.decidedBefore.size, found.data().regions, language)) {
+    console.log(said);
+  }
+  return found;
 }
 
 function undo({ language, words: [file], has, option }: CommandLine): void {

@@ -12,10 +12,11 @@ import type { Observation } from "../src/model/observation.ts";
 import { diskFiles, type Files } from "../src/sources/files.ts";
 import { type ComparedCell, cellKey, comparedCells } from "../src/sources/imports/comparedCells.ts";
 import { importDoubts } from "../src/sources/imports/importDoubts.ts";
-import type { ImportOptions } from "../src/sources/imports/importOptions.ts";
+import type { ImportKnowledge, ImportOptions } from "../src/sources/imports/importOptions.ts";
 import { importRefusals } from "../src/sources/imports/importRefusals.ts";
 import { readImport } from "../src/sources/imports/readImport.ts";
 import { loadData } from "../src/sources/loadEdition.ts";
+import { sourceTable } from "../src/sources/referenceTables.ts";
 import { type CommandLine, UsageError } from "./command.ts";
 
 /** A file larger than this is not even read. */
@@ -23,13 +24,45 @@ const MOST_BYTES = 20_000_000;
 
 export const NUMBER_STYLES = ["id", "en", "plain"] as const;
 
-/** A file that was read, beside the data it would change. */
-export interface Import {
+/** A file that was read. */
+export interface ImportFileReading {
   readonly reading: ImportReading;
-  readonly compared: readonly ComparedCell[];
   readonly bytes: Uint8Array;
   readonly files: Files;
-  readonly data: Omit<Given, "definition">;
+  /** The data, read when first asked for: a file that is refused at once does not wait for them. */
+  data(): Data;
+}
+
+type Data = Omit<Given, "definition">;
+
+/**
+ * Reads a file; nothing is printed or written.
+ *
+ * @throws UsageError for a file that is none, or options that are wrong
+ */
+export function importReading(file: string, line: CommandLine): ImportFileReading {
+  const words = importReportWords[line.language];
+  const options = optionsOf(line);
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (stat === undefined || !stat.isFile()) throw new UsageError(words.notAFile(file));
+  if (stat.size > MOST_BYTES) throw new UsageError(words.tooLarge(file, MOST_BYTES / 1_000_000));
+  const files = diskFiles(process.cwd());
+  let loaded: Data | undefined;
+  const data = () => {
+    loaded ??= loadData(files);
+    return loaded;
+  };
+  const source = line.option("source");
+  if (source !== undefined && !sourceTable(files).has(source))
+    throw new UsageError(words.unknownSource(source));
+  const bytes = new Uint8Array(readFileSync(file));
+  const reading = readImport({ name: basename(file), bytes }, options, () => knowledgeOf(data()));
+  return { reading, bytes, files, data };
+}
+
+/** What was read, beside the data it would change. */
+export interface Import extends ImportFileReading {
+  readonly compared: readonly ComparedCell[];
   /** Conflicts that a person decided about before: the file's value stands among the known differences. */
   readonly decidedBefore: ReadonlySet<ComparedCell>;
   /** Why nothing of it can be written, whatever the reason given. */
@@ -38,36 +71,23 @@ export interface Import {
   readonly doubts: readonly ImportDiagnostic[];
 }
 
-/**
- * Reads a file and holds it against the data; nothing is printed or written.
- *
- * @throws UsageError for a file that is none, or options that are wrong
- */
-export function importReading(file: string, line: CommandLine): Import {
-  const words = importReportWords[line.language];
-  const options = optionsOf(line);
-  const stat = statSync(file, { throwIfNoEntry: false });
-  if (stat === undefined || !stat.isFile()) throw new UsageError(words.notAFile(file));
-  if (stat.size > MOST_BYTES) throw new UsageError(words.tooLarge(file, MOST_BYTES / 1_000_000));
-  const files = diskFiles(process.cwd());
-  const data = loadData(files);
-  const source = line.option("source");
-  if (source !== undefined && !data.sources.has(source)) throw new UsageError(words.unknownSource(source));
-  const bytes = new Uint8Array(readFileSync(file));
-  const knowledge = { regions: [...data.regions.values()], indicators: [...data.indicators.values()] };
-  const reading = readImport({ name: basename(file), bytes }, options, knowledge);
-  const compared = comparedCells(reading.observations, data.observations, source);
+/** Holds what was read against the data. */
+export function besideData(read: ImportFileReading, source: string | undefined): Import {
+  const { observations, conflicts, ...rest } = read.data();
+  const knowledge = knowledgeOf(rest);
+  const compared = comparedCells(read.reading.observations, observations, source);
   const refusals = importRefusals(compared, knowledge);
   return {
-    reading,
+    ...read,
     compared,
-    bytes,
-    files,
-    data,
-    decidedBefore: decidedBefore(compared, data.conflicts, source),
+    decidedBefore: decidedBefore(compared, conflicts, source),
     refusals,
-    doubts: refusals.length > 0 ? [] : importDoubts(compared, data.observations, knowledge),
+    doubts: refusals.length > 0 ? [] : importDoubts(compared, observations, knowledge),
   };
+}
+
+function knowledgeOf({ regions, indicators }: Pick<Data, "regions" | "indicators">): ImportKnowledge {
+  return { regions: [...regions.values()], indicators: [...indicators.values()] };
 }
 
 function decidedBefore(

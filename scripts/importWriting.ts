@@ -37,7 +37,8 @@ export function writeImport(
 ): Writing {
   const words = importReportWords[language];
   const refuse = (...lines: readonly string[]): Writing => ({ isRefused: true, lines });
-  const { reading, compared, files, data, refusals, doubts } = found;
+  const { reading, compared, files, refusals, doubts } = found;
+  const data = found.data();
   const source = option("source") ?? "";
 
   // 1. What no reason could mend.

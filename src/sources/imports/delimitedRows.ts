@@ -18,6 +18,8 @@ const SEPARATORS = [",", ";", "\t", "|"] as const;
 const MOST_COLUMNS = 200;
 const MOST_ROWS = 200_000;
 const LONGEST_FIELD = 32 * 1024;
+/** In letters; a record beyond it is not read to its end. */
+const LONGEST_RECORD = 1_000_000;
 /** Sixteen digits in a row are as long as a resident's number: never read, never shown. */
 const RESIDENT_NUMBER = /(?<![\d.,])\d{16}(?![\d.,])/;
 const ACCESS_KEY = /key[/=][0-9a-f]{32}/i;
@@ -38,12 +40,22 @@ export function delimitedRows(text: string): DelimitedRows {
   }
   const parsed = parsedRows(body, separator, offset);
   if (!("length" in parsed)) return { rows: [], diagnostics: [parsed] };
+  if (parsed.length > MOST_ROWS) {
+    return { rows: [], diagnostics: [importError("TOO_MANY_ROWS", {}, { limit: MOST_ROWS })] };
+  }
   return { rows: parsed, diagnostics: limitFaults(parsed) };
 }
 
 function parsedRows(text: string, separator: string, offset: number): DelimitedRow[] | ImportDiagnostic {
   try {
-    const options = { raw: true, relax_column_count: true, delimiter: separator, record_delimiter: "\n" };
+    const options = {
+      raw: true,
+      relax_column_count: true,
+      delimiter: separator,
+      record_delimiter: "\n",
+      max_record_size: LONGEST_RECORD,
+      to: MOST_ROWS + 1,
+    };
     const parsed = parse(text, options) as unknown as { record: string[]; raw: string }[];
     let next = 1 + offset;
     return parsed
@@ -56,6 +68,10 @@ function parsedRows(text: string, separator: string, offset: number): DelimitedR
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const lines = "lines" in error && typeof error.lines === "number" ? error.lines : 1;
+    if (error.code === "CSV_MAX_RECORD_SIZE") {
+      const parameters = { found: LONGEST_RECORD, limit: LONGEST_FIELD };
+      return importError("FIELD_TOO_LONG", { row: lines + offset }, parameters);
+    }
     const row = error.code === "CSV_QUOTE_NOT_CLOSED" ? openQuoteLine(text) : lines;
     return importError("CSV_QUOTE", { row: row + offset }, { found: error.code });
   }
@@ -104,9 +120,6 @@ function separatorOf(text: string): string {
 
 function limitFaults(rows: readonly DelimitedRow[]): ImportDiagnostic[] {
   const faults: ImportDiagnostic[] = [];
-  if (rows.length > MOST_ROWS) {
-    faults.push(importError("TOO_MANY_ROWS", {}, { found: rows.length, limit: MOST_ROWS }));
-  }
   for (const { cells, line } of rows) {
     if (cells.length > MOST_COLUMNS) {
       const parameters = { found: cells.length, limit: MOST_COLUMNS };

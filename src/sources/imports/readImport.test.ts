@@ -7,7 +7,7 @@ test.each(["access.csv", "poverty.csv", "poverty-provinces.csv", "poverty-nation
   "the project’s own %s is read value for value",
   (name) => {
     const bytes = readFileSync(`data/observations/${name}`);
-    const reading = readImport({ name, bytes }, {}, knowledge);
+    const reading = readImport({ name, bytes }, {}, () => knowledge);
     const rows = bytes.toString("utf8").trimEnd().split("\n").slice(1);
     expect(reading.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(reading.layout).toBe("long");

@@ -18,16 +18,19 @@ export interface ImportFile {
 /**
  * What a file from elsewhere says, in the ids and units of this project, with everything found on the way. An
  * error refuses the whole file: nothing is observed then.
+ *
+ * @param known what is known of places and indicators; not asked for where the file cannot be read
  */
 export function readImport(
   file: ImportFile,
   options: ImportOptions,
-  knowledge: ImportKnowledge,
+  known: () => ImportKnowledge,
 ): ImportReading {
   const { table, diagnostics } = rawTableOf(file, options);
   if (table === undefined || hasError(diagnostics)) return refused(table, diagnostics);
   if (table.cells.length === 0) return refused(table, [...diagnostics, importError("EMPTY_FILE")]);
 
+  const knowledge = known();
   const understood = understoodCells(table, options, knowledge, file.name);
   const plausible = plausibleImport(understood.observations, hasRoundsApart(table), knowledge.indicators);
   const all = [...diagnostics, ...understood.diagnostics, ...plausible.diagnostics];

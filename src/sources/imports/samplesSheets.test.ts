@@ -18,7 +18,7 @@ const SAMPLES = process.env.LAJU_SAMPLES ?? "";
 const bytesOf = (name: string) => readFileSync(join(SAMPLES, name));
 
 function read(name: string): ImportReading {
-  return readImport({ name, bytes: bytesOf(name) }, {}, knowledge);
+  return readImport({ name, bytes: bytesOf(name) }, {}, () => knowledge);
 }
 
 function valuesOf(reading: ImportReading, region: string, indicator: string): string {

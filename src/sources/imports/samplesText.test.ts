@@ -26,7 +26,7 @@ function bytesOf(name: string): Uint8Array {
 }
 
 function read(name: string, options: ImportOptions = {}): ImportReading {
-  return readImport({ name, bytes: bytesOf(name) }, options, knowledge);
+  return readImport({ name, bytes: bytesOf(name) }, options, () => knowledge);
 }
 
 function series(reading: ImportReading, region: string, indicator: string): string[] {

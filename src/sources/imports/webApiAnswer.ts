@@ -59,15 +59,34 @@ export function webApiAnswer(text: string): WebApiAnswer {
   return { ...checked.data, contents: new Map(Object.entries(contents)) };
 }
 
+/** A data answer is four levels deep; a reader would need a level of its own memory for each. */
+const DEEPEST = 100;
+
 function parsedJson(text: string): unknown {
+  if (isDeeperThan(DEEPEST, text)) throw new Refusal("API_SHAPE", { place: "/" });
   try {
     return JSON.parse(text);
   } catch (error) {
-    if (error instanceof RangeError) throw new Refusal("API_SHAPE", { place: "/" });
     const position = jsonFault(text, error);
     const row = text.slice(0, position).split("\n").length;
     throw new Refusal("JSON_SYNTAX", { position }, { row });
   }
+}
+
+function isDeeperThan(limit: number, text: string): boolean {
+  let depth = 0;
+  let isQuoted = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const character = text[i];
+    if (isQuoted) {
+      if (character === "\\") i += 1;
+      else if (character === '"') isQuoted = false;
+    } else if (character === '"') isQuoted = true;
+    else if (character === "[" || character === "{") depth += 1;
+    else if (character === "]" || character === "}") depth -= 1;
+    if (depth > limit) return true;
+  }
+  return false;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
