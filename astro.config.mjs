@@ -1,5 +1,6 @@
 import { defineConfig } from "astro/config";
 import { shareCards } from "./src/site/cards/integration.ts";
+import { livePreview } from "./src/site/preview/integration.ts";
 import { webFont } from "./src/site/webFont.ts";
 
 /** Where the site will stand, e.g. LAJU_SITE=https://example.org LAJU_BASE=/laju. */
@@ -14,7 +15,7 @@ export default defineConfig({
   trailingSlash: "always",
   compressHTML: true,
   build: { format: "directory", assets: "aset", inlineStylesheets: "never" },
-  integrations: [shareCards()],
+  integrations: [shareCards(), livePreview()],
   devToolbar: { enabled: false },
   vite: {
     resolve: { alias: { "web-font.woff2": await webFont() } },

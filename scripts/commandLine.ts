@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { wrapped } from "../src/charts/wrapped.ts";
 import type { Language } from "../src/model/words.ts";
 import { type Command, type CommandLine, UsageError } from "./command.ts";
 
@@ -107,15 +108,4 @@ export function overview(commands: readonly Command[], language: Language): stri
       ? "Exit codes: 0 done, 1 data or words are wrong, 2 the command or its input is wrong."
       : "Kode keluar: 0 beres, 1 data atau kata-kata salah, 2 perintah atau masukan salah.",
   ].join("\n");
-}
-
-/** A text as lines of at most `width` letters, broken between words. */
-function wrapped(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines;
 }

@@ -110,6 +110,14 @@ describe("taking back", () => {
     expect(undoCommit(root)).toEqual({ kind: "nothing" });
   });
 
+  test("only what is wanted, whatever came after it", () => {
+    commitFiles(new Map([["data/b.csv", "impor\n"]]), { root, what: "import a.csv" });
+    commitFiles(new Map([["data/c.csv", "edisi\n"]]), { root, what: "edition new 2027" });
+    expect(undoCommit(root, (what) => what.startsWith("import "))).toMatchObject({ what: "import a.csv" });
+    expect(fs.readFileSync(join(root, "data/b.csv"), "utf8")).toBe("lama juga\n");
+    expect(fs.readFileSync(join(root, "data/c.csv"), "utf8")).toBe("edisi\n");
+  });
+
   test("files that were changed since are left alone, all of them", () => {
     commitFiles(FOUR_EDITS, { root, what: "impor" });
     fs.writeFileSync(join(root, "data/b.csv"), "disunting sesudahnya\n");

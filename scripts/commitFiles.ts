@@ -126,16 +126,21 @@ export type Undone =
   | { readonly kind: "changed"; readonly path: string };
 
 /**
- * Takes back the last commit that was kept: its files are again what they were before it, to the byte. Files that
- * were changed since are left alone, all of them.
+ * Takes back the last commit that was kept and is wanted: its files are again what they were before it, to the byte.
+ * Where one of them was changed since, all are left alone.
+ *
+ * @param isWanted tells from what was written whether it is meant
  */
-export function undoCommit(root = process.cwd()): Undone {
-  const last = historyNumbers(root).at(-1);
-  if (last === undefined) return { kind: "nothing" };
-  const folder = join(historyOf(root), last);
-  const { what, files, folders } = JSON.parse(
-    fs.readFileSync(join(folder, "journal.json"), "utf8"),
-  ) as Journal;
+export function undoCommit(root = process.cwd(), isWanted: (what: string) => boolean = () => true): Undone {
+  const found = historyNumbers(root)
+    .toReversed()
+    .map((number) => {
+      const folder = join(historyOf(root), number);
+      return { folder, ...(JSON.parse(fs.readFileSync(join(folder, "journal.json"), "utf8")) as Journal) };
+    })
+    .find(({ what }) => isWanted(what));
+  if (found === undefined) return { kind: "nothing" };
+  const { folder, what, files, folders } = found;
   const changed = files.find(({ path, after }) => {
     const now = contentOf(join(root, path));
     return (now === undefined ? null : digest(now)) !== after;

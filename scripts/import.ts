@@ -1,5 +1,6 @@
 import { importReportWords } from "../src/locales/imports.ts";
 import { IMPORT_LAYOUTS } from "../src/model/imported.ts";
+import { editionFile } from "../src/sources/definitionFiles.ts";
 import { importChanges } from "../src/sources/imports/importChanges.ts";
 import type { ImportDecision } from "../src/sources/imports/importEdits.ts";
 import { isCalendarDate } from "../src/sources/isCalendarDate.ts";
@@ -144,7 +145,10 @@ function tell(file: string, line: CommandLine): Import | undefined {
     return found;
   }
   console.log(words.read(file, reading.layout ?? "", reading.observations.length));
-  for (const said of changeLines(changes, found.decidedBefore.size, found.data().regions, language)) {
+  const { regions, editionIds } = found.data();
+  const newest = editionIds.at(-1);
+  const focus = newest === undefined ? "" : editionFile(found.files, newest).focus;
+  for (const said of changeLines(changes, found.decidedBefore.size, regions, focus, language)) {
     console.log(said);
   }
   return found;
@@ -154,7 +158,9 @@ function undo({ language, words: [file], has, option }: CommandLine): void {
   const words = importReportWords[language];
   if (file !== undefined || has("write") || option("source") !== undefined)
     throw new UsageError(words.usage.undo);
-  const undone = withDataLock(process.cwd(), () => undoCommit());
+  const undone = withDataLock(process.cwd(), () =>
+    undoCommit(process.cwd(), (what) => what.startsWith("import ")),
+  );
   if (undone.kind === "undone") console.log(words.undone(undone.what, undone.paths));
   else {
     console.error(undone.kind === "nothing" ? words.nothingToUndo : words.changedSince(undone.path));

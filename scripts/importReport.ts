@@ -54,12 +54,13 @@ export function remarkLines(
 
 /**
  * What a file would change as lines: a count of each kind, and the changes that are not equal, with the names of
- * their regions.
+ * their regions; those of the focus first, then those of its province and the country.
  */
 export function changeLines(
   changes: readonly ImportChange[],
   decidedBefore: number,
   regions: ReadonlyMap<string, Region>,
+  focus: string,
   language: Language,
 ): string[] {
   const words = importReportWords[language];
@@ -67,9 +68,15 @@ export function changeLines(
     const [code = "", ...rest] = key.split(" ");
     return [code, regions.get(code)?.name ?? "", ...rest].filter((part) => part !== "").join(" ");
   };
+  const distance = ({ key }: ImportChange) => {
+    const [code = ""] = key.split(" ");
+    if (code === focus) return 0;
+    return code === focus.slice(0, 2) ? 1 : code.startsWith(focus.slice(0, 2)) ? 2 : code === "00" ? 3 : 4;
+  };
   return (["new", "equal", "revised", "conflict"] as const).flatMap((kind) => {
     const alike = changes.filter((each) => each.kind === kind);
-    const shown = kind === "equal" ? [] : alike.slice(0, MOST);
+    const nearest = alike.toSorted((a, b) => distance(a) - distance(b));
+    const shown = kind === "equal" ? [] : nearest.slice(0, MOST);
     return [
       `${alike.length} ${words.counted[kind]}`,
       ...shown.map(({ key, was, is }) => `  ${named(key)}: ${was === null ? is : `${was} → ${is}`}`),

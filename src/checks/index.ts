@@ -13,6 +13,7 @@ import { povertyLineJump } from "./povertyLineJump.ts";
 import { povertyOrder } from "./povertyOrder.ts";
 import { releaseIndicators } from "./releaseIndicators.ts";
 import { suspectJump } from "./suspectJump.ts";
+import { unfinishedDefinition } from "./unfinishedDefinition.ts";
 import { unitDiffers } from "./unitDiffers.ts";
 import { unknownIndicator } from "./unknownIndicator.ts";
 import { unknownParent } from "./unknownParent.ts";
@@ -26,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   indicatorIds,
   unknownParent,
   editionRegions,
+  unfinishedDefinition,
   unknownRegion,
   unknownIndicator,
   unknownSource,

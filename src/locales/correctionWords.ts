@@ -21,6 +21,13 @@ export interface CorrectionWords {
   readonly firstEdition: string;
   readonly feed: string;
   readonly feedName: string;
+  /** What the feed is for. */
+  readonly feedText: string;
+  /** In the feed: that an edition appeared, and what it finds, with the caution every change is told with. */
+  readonly released: {
+    readonly title: (edition: string) => string;
+    readonly text: (headline: string) => string;
+  };
   /** At a figure, before the reason: "Diubah 1 Desember 2026 (koreksi):" */
   readonly note: (date: string, kind: string) => string;
 }

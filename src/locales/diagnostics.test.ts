@@ -3,6 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { DIAGNOSTIC_CODES, type DiagnosticCode } from "../model/diagnosticCodes.ts";
 import type { GuardCode } from "../model/guardCodes.ts";
 import { LANGUAGES } from "../model/words.ts";
+import { PREFLIGHT_PARAMETERS } from "./fixtures/preflightParameters.ts";
 import { LOCALES } from "./index.ts";
 
 type Parameters = Diagnostic["parameters"];
@@ -136,6 +137,17 @@ const PARAMETERS: Readonly<Record<DiagnosticCode, Parameters>> = {
   unknown_release_indicator: { indicator: "headcounts", released: "12-31" },
   unknown_meeting_edition: { edition: "2099", wanted: "2025, 2026" },
   not_a_record: { found: "log: Required" },
+  holds_key: { column: "address" },
+  snapshot_changed: {
+    path: "data/snapshots/ps01/a.csv",
+    wanted: "aa",
+    found: "bb",
+    wanted_bytes: 1,
+    found_bytes: 2,
+  },
+  snapshot_missing: { path: "data/snapshots/ps01/a.csv" },
+  snapshot_without_sidecar: {},
+  snapshot_misplaced: { source: "PS01", wanted: "data/snapshots/ps01/" },
   duplicate_decision: { id: "k1", other_line: 9 },
   due_before_meeting: { id: "k1", found: "2025-06-25", date: "2025-06-26" },
   done_before_meeting: { id: "k1", found: "2025-06-25", date: "2025-06-26" },
@@ -189,9 +201,11 @@ const PARAMETERS: Readonly<Record<DiagnosticCode, Parameters>> = {
   unknown_term: found,
   image: found,
   unsafe_link: { found: "http://a.id" },
+  unfinished: { found: "periksa", place: "line" },
   ...GUARD_PARAMETERS,
   missing_translation: found,
   unequal_bindings: { found: "rate.latest", here: 2, there: 1, other: "reports/2026/en/rakor.md" },
+  ...PREFLIGHT_PARAMETERS,
 };
 
 test.each(DIAGNOSTIC_CODES)("%s is worded in every language with what it is reported with", (code) => {

@@ -1,4 +1,5 @@
 import { GUARD_CODES } from "./guardCodes.ts";
+import { PREFLIGHT_CODES } from "./preflightCodes.ts";
 
 /** Every code a diagnostic can have; each language has words for all of them. */
 export const DIAGNOSTIC_CODES = [
@@ -46,6 +47,11 @@ export const DIAGNOSTIC_CODES = [
   "unknown_release_indicator",
   "unknown_meeting_edition",
   "not_a_record",
+  "holds_key",
+  "snapshot_changed",
+  "snapshot_missing",
+  "snapshot_without_sidecar",
+  "snapshot_misplaced",
   "duplicate_decision",
   "due_before_meeting",
   "done_before_meeting",
@@ -58,6 +64,8 @@ export const DIAGNOSTIC_CODES = [
   "implied_population",
   "suspect_jump",
   "unused_dismissal",
+  // Before a publication
+  ...PREFLIGHT_CODES,
   // Reports
   "broken_value",
   "unknown_finding",
@@ -79,6 +87,7 @@ export const DIAGNOSTIC_CODES = [
   "unknown_term",
   "image",
   "unsafe_link",
+  "unfinished",
   ...GUARD_CODES,
   "missing_translation",
   "unequal_bindings",

@@ -1,4 +1,5 @@
 import type { RegionCode } from "./region.ts";
+import type { Unfinished } from "./unfinished.ts";
 import type { Words } from "./words.ts";
 
 /** What an analyst decides about an edition: `data/editions/<id>.yaml`. */
@@ -23,4 +24,6 @@ export interface EditionDefinition {
    * households, and how much less they tell than a simple sample. Without it no sum to the line is given.
    */
   readonly assumedSurvey: { readonly households: number; readonly designEffect: number } | undefined;
+  /** What its file says is still to be done; with any of it the edition is not compiled. */
+  readonly unfinished?: readonly Unfinished[];
 }

@@ -1,3 +1,4 @@
+import type { Unfinished } from "./unfinished.ts";
 import type { Language } from "./words.ts";
 
 /** A report's words as written, before any of them is bound. */
@@ -27,6 +28,10 @@ export interface ReportText {
     readonly title: number;
     readonly headline: number;
     readonly lede: number;
-    readonly cannot: number;
+    readonly cannot: readonly number[];
+    readonly allow?: readonly number[];
+    readonly dismiss?: readonly number[];
   };
+  /** What the head says, between its fields, is still to be done. */
+  readonly unfinished?: readonly Unfinished[];
 }

@@ -46,7 +46,7 @@ test("a fault of the head is named by the line of its field, one of the body by 
     lede: "turun",
     cannot: ["baik", "[naik]{rate.change = rising}"],
     bodyLine: 12,
-    headLines: { title: 2, headline: 3, lede: 4, cannot: 6 },
+    headLines: { title: 2, headline: 3, lede: 4, cannot: [6, 7] },
   };
   expect(places(faultsOf(text))).toEqual([
     "reports/tiny/rakor.md:2: bare_numeral",

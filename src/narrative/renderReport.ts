@@ -1,12 +1,11 @@
 import type { Locale } from "../locales/locale.ts";
-import { DataError } from "../model/dataError.ts";
 import type { Edition } from "../model/edition.ts";
 import type { ReportText } from "../model/report.ts";
 import type { Addresses } from "./bound.ts";
 import { withoutDismissed } from "./dismissedWarnings.ts";
 import { guards } from "./guards/index.ts";
 import { type ReadingEase, readingEase, readingFaults } from "./readingEase.ts";
-import { type RenderedReport, renderText } from "./renderText.ts";
+import { inLineOrder, type JudgedText, judgeText, publishable, type RenderedReport } from "./renderText.ts";
 
 /** A report on an edition. */
 export interface EditionReport extends RenderedReport {
@@ -29,16 +28,32 @@ export function renderReport(
   figure: (id: string) => string | undefined,
   addresses: Addresses = {},
 ): EditionReport {
+  return publishable(judgeReport(text, edition, locale, figure, addresses));
+}
+
+/**
+ * The same with what speaks against publishing it as a value. How a plain report reads is counted only once nothing
+ * else is wrong, marks of what is unfinished aside: a sentence with a hole in it cannot be counted.
+ */
+export function judgeReport(
+  text: ReportText,
+  edition: Edition,
+  locale: Locale,
+  figure: (id: string) => string | undefined,
+  addresses: Addresses = {},
+): JudgedText<EditionReport> {
   const { plain: isPlain = false } = text;
-  const report = renderText(text, edition, locale, {
+  const judged = judgeText(text, edition, locale, {
     figure,
     addresses,
     guards: guards({ edition, locale, isPlain }),
   });
-  const warnings = withoutDismissed(report.warnings, text);
-  if (!isPlain) return { ...report, warnings };
+  const { warnings, unused } = withoutDismissed(judged.report.warnings, text);
+  const report = { ...judged.report, warnings };
+  const errors = [...judged.errors, ...unused];
+  if (!isPlain || errors.some(({ code }) => code !== "unfinished"))
+    return { report, errors: inLineOrder(errors) };
   const reading = readingEase(report, locale);
   const faults = readingFaults(reading, text.file, locale);
-  if (faults.length > 0) throw new DataError(faults);
-  return { ...report, warnings, reading };
+  return { report: { ...report, reading }, errors: inLineOrder([...errors, ...faults]) };
 }

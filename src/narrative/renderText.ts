@@ -2,7 +2,7 @@ import createMarkdownIt, { type Env, type MarkdownIt } from "markdown-it";
 import { DataError } from "../model/dataError.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ReportText } from "../model/report.ts";
-import type { Binding, Context } from "./binding.ts";
+import { type Binding, type Context, fault } from "./binding.ts";
 import type { Addresses, Bound, Voice } from "./bound.ts";
 import { boxRule } from "./boxRule.ts";
 import { citationRule } from "./citationRule.ts";
@@ -17,6 +17,7 @@ import { noteRule } from "./noteRule.ts";
 import { strayRule } from "./strayRule.ts";
 import { tableRule } from "./tableRule.ts";
 import { termRule } from "./termRule.ts";
+import { todoRule } from "./todoRule.ts";
 import { valueRule } from "./valueRule.ts";
 
 /** The rules that make a text, in the order they are installed. */
@@ -26,6 +27,7 @@ const RULES = [
   figureRule,
   listRule,
   tableRule,
+  todoRule,
   strayRule,
   valueRule,
   claimRule,
@@ -75,6 +77,12 @@ export function narrativeReader(guards: (markdown: MarkdownIt) => void = () => {
   return markdown;
 }
 
+/** A text as HTML, and why it may not be published: in the order of lines, nothing if it may. */
+export interface JudgedText<Report extends RenderedReport = RenderedReport> {
+  readonly report: Report;
+  readonly errors: readonly Diagnostic[];
+}
+
 /**
  * A text with every value and claim bound to findings, whatever they are about.
  *
@@ -84,8 +92,29 @@ export function renderText(
   text: ReportText,
   bound: Bound,
   locale: Voice,
-  { figure = () => undefined, addresses = {}, guards }: TextOptions = {},
+  options: TextOptions = {},
 ): RenderedReport {
+  return publishable(judgeText(text, bound, locale, options));
+}
+
+/** @throws DataError with everything that speaks against publishing it */
+export function publishable<Report extends RenderedReport>({ report, errors }: JudgedText<Report>): Report {
+  if (errors.length > 0) throw new DataError(errors);
+  return report;
+}
+
+/** Diagnostics of one file in the order of its lines; those of one line stay in theirs. */
+export function inLineOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort((a, b) => a.row.line - b.row.line);
+}
+
+/** A text bound as far as the findings support it, beside what they do not. */
+export function judgeText(
+  text: ReportText,
+  bound: Bound,
+  locale: Voice,
+  { figure = () => undefined, addresses = {}, guards }: TextOptions = {},
+): JudgedText {
   const markdown = narrativeReader(guards);
   const context: Context = {
     bound,
@@ -115,33 +144,31 @@ export function renderText(
   context.firstLine = text.headLines.lede;
   const lede = markdown.renderInline(text.lede, env);
   const cannot = text.cannot.map((sentence, i) => {
-    context.firstLine = text.headLines.cannot + i;
+    context.firstLine = text.headLines.cannot[i] ?? 1;
     return markdown.renderInline(sentence, env);
   });
   context.part = "body";
   context.firstLine = text.bodyLine;
   const html = markdown.render(text.body, env);
 
-  for (const { text: allowed } of text.allow) {
-    if (context.used.has(allowed)) continue;
-    context.faults.push({
-      severity: "error",
-      code: "unused_allowance",
-      row: { file: text.file, line: 1 },
-      parameters: { found: allowed },
-    });
-  }
-  const isError = ({ severity }: Diagnostic) => severity === "error";
-  if (context.faults.some(isError)) throw new DataError(context.faults.filter(isError));
+  for (const { line, text: found } of text.unfinished ?? []) fault(context, line, "unfinished", { found });
+  text.allow.forEach(({ text: found }, i) => {
+    if (!context.used.has(found)) {
+      fault(context, text.headLines.allow?.[i] ?? 1, "unused_allowance", { found });
+    }
+  });
   return {
-    file: text.file,
-    title,
-    headline,
-    lede,
-    cannot,
-    html,
-    bindings: context.bindings,
-    allowed: text.allow,
-    warnings: context.faults,
+    report: {
+      file: text.file,
+      title,
+      headline,
+      lede,
+      cannot,
+      html,
+      bindings: context.bindings,
+      allowed: text.allow,
+      warnings: context.faults.filter(({ severity }) => severity === "warning"),
+    },
+    errors: inLineOrder(context.faults.filter(({ severity }) => severity === "error")),
   };
 }

@@ -1,12 +1,7 @@
-import { parseHTML } from "linkedom";
-import { allFigures } from "../charts/index.ts";
-import { compileEdition } from "../edition.ts";
-import { LOCALES } from "../locales/index.ts";
 import type { Locale } from "../locales/locale.ts";
 import { DataError } from "../model/dataError.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Edition } from "../model/edition.ts";
-import type { EditionDefinition } from "../model/editionDefinition.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Given } from "../model/given.ts";
 import type { GlossaryEntry } from "../model/glossaryEntry.ts";
@@ -15,21 +10,13 @@ import type { PublishedRecord } from "../model/publishedRecord.ts";
 import type { Publisher } from "../model/publisher.ts";
 import type { SeriesSetScore } from "../model/seriesSetScore.ts";
 import { LANGUAGES, type Language } from "../model/words.ts";
-import type { Addresses } from "../narrative/bound.ts";
 import { compareBindings } from "../narrative/compareBindings.ts";
-import { figureFaults } from "../narrative/guards/figureFaults.ts";
-import { type EditionReport, renderReport } from "../narrative/renderReport.ts";
-import { scoredStatements } from "../projections/scoredStatements.ts";
-import { seriesSetScores } from "../projections/seriesSetScores.ts";
-import { type RowIndex, rowIndex } from "../publish/factRows.ts";
-import { editionFile, editionIds, publisherFile } from "../sources/definitionFiles.ts";
+import type { EditionReport } from "../narrative/renderReport.ts";
+import type { RowIndex } from "../publish/factRows.ts";
 import { diskFiles, type Files } from "../sources/files.ts";
-import { glossaryTable } from "../sources/glossaryTable.ts";
-import { loadData } from "../sources/loadEdition.ts";
-import { recordFile } from "../sources/recordFiles.ts";
-import { reportFile, reportNames } from "../sources/reportFiles.ts";
-import { figureHtml } from "./figureHtml.ts";
-import { linksFor, pageInProse } from "./links.ts";
+import { makeAnew, memoryOf, type Remember } from "../sources/remember.ts";
+import { contentFrom } from "./contentFrom.ts";
+import { attempted, type Lazy, lazy } from "./lazy.ts";
 
 /** One edition in one language: what its pages show. */
 export interface Volume {
@@ -66,64 +53,35 @@ export interface Content {
  * @throws DataError if the data are broken or a report says more than the figures do
  */
 export function loadContent(files: Files, previews: ReadonlySet<string> = new Set()): Content {
-  const data = loadData(files);
-  const editions = editionIds(files).map((id) => {
-    const definition = editionFile(files, id);
-    return compileEdition({ ...data, definition: previews.has(id) ? preview(definition) : definition });
-  });
-  const glossary = glossaryTable(files, new Set(data.indicators.keys()));
-  const volumes = new Map(
-    editions.flatMap((edition) =>
-      LANGUAGES.map((language) => [
-        `${edition.definition.id} ${language}`,
-        volumeOf(files, edition, LOCALES[language], glossary),
-      ]),
-    ),
-  );
-  const faults = editions.flatMap(({ definition: { id } }) => compareLanguages(id, volumes));
-  if (faults.length > 0) throw new DataError(faults);
-  const records = new Map(
-    editions.flatMap(({ definition: { id } }) => {
-      const record = recordFile(files, id);
-      return record === undefined ? [] : [[id, record] as const];
-    }),
-  );
-  let scores: readonly SeriesSetScore[] | undefined;
-  const indexes = new Map<string, RowIndex>();
-  return {
-    publisher: publisherFile(files),
-    isPreview: editions.some(({ definition }) => previews.has(definition.id)),
-    data,
-    editions,
-    glossary,
-    ledger: scoredStatements(data.nowcasts, editions.at(-1)?.analyses.series ?? new Map()),
-    setScores() {
-      const newest = editions.at(-1);
-      scores ??=
-        newest === undefined
-          ? []
-          : seriesSetScores(newest.analyses.series, newest.regions, newest.definition.province);
-      return scores;
-    },
-    record: (edition) => records.get(edition),
-    rows(edition) {
-      const focus = editions.find(({ definition }) => definition.id === edition)?.definition.focus ?? "";
-      const known = indexes.get(focus) ?? rowIndex({ ...data, focus });
-      indexes.set(focus, known);
-      return known;
-    },
-    volume(edition, language) {
-      const volume = volumes.get(`${edition} ${language}`);
-      if (volume === undefined) throw new RangeError(`no edition ${edition} in ${language}`);
-      return volume;
-    },
-  };
+  const loaded = contentFrom(files, previews, makeAnew(files));
+  for (const prove of proofs(loaded)) prove();
+  return loaded;
 }
 
-/** The same edition under a title that says it is not released yet. */
-function preview(definition: EditionDefinition): EditionDefinition {
-  const titled = (language: Language) => LOCALES[language].site.preview(definition.title[language]);
-  return { ...definition, title: { id: titled("id"), en: titled("en") } };
+/**
+ * What must hold before anything is published, in steps: every edition compiles, every figure and report says what
+ * the findings say, and every language says the same. Each step throws a `DataError` if it does not hold.
+ */
+export function proofs(content: Pick<Content, "editions" | "volume">): (() => void)[] {
+  const ids = content.editions.map(({ definition }) => definition.id);
+  return [
+    ...content.editions.map((edition) => () => void edition.findings),
+    ...ids.flatMap((id) => LANGUAGES.map((language) => () => proveVolume(content.volume(id, language)))),
+    () => {
+      const faults = ids.flatMap((id) => compareLanguages(id, content));
+      if (faults.length > 0) throw new DataError(faults);
+    },
+  ];
+}
+
+/**
+ * Makes everything an edition shows in one language.
+ *
+ * @throws DataError if the data are broken or a figure or report says more than the figures do
+ */
+export function proveVolume(volume: Volume): void {
+  void volume.figures;
+  void volume.reports.values();
 }
 
 /** What the reports of every edition say that could be said better, and that no one has dismissed. */
@@ -136,8 +94,8 @@ export function warningsOf({ editions, volume }: Pick<Content, "editions" | "vol
 }
 
 /** Every report says the same in every language: the same findings, the same number of times. */
-function compareLanguages(edition: string, volumes: ReadonlyMap<string, Volume>): Diagnostic[] {
-  const [first, ...others] = LANGUAGES.map((language) => volumes.get(`${edition} ${language}`)?.reports);
+function compareLanguages(edition: string, { volume }: Pick<Content, "volume">): Diagnostic[] {
+  const [first, ...others] = LANGUAGES.map((language) => volume(edition, language).reports);
   return others.flatMap((other) => {
     const names = new Set([...(first?.keys() ?? []), ...(other?.keys() ?? [])]);
     return [...names].flatMap((name) => {
@@ -147,47 +105,40 @@ function compareLanguages(edition: string, volumes: ReadonlyMap<string, Volume>)
   });
 }
 
-function volumeOf(
-  files: Files,
-  edition: Edition,
-  locale: Locale,
-  glossary: readonly GlossaryEntry[],
-): Volume {
-  const { document } = parseHTML("<!doctype html><html><body></body></html>");
-  const figures = allFigures({ edition, locale, document });
-  const faults = figureFaults(figures, edition, locale);
-  if (faults.length > 0) throw new DataError(faults);
-  const links = linksFor(locale.language);
-  const { id } = edition.definition;
-  const html = (figureId: string) => {
-    const place = figures.findIndex((figure) => figure.id === figureId);
-    const figure = figures[place];
-    return figure === undefined ? undefined : figureHtml(figure, place + 1, id, locale, links, "h3");
-  };
-  const addresses: Addresses = {
-    fact: (finding) => links.fact(id, finding),
-    source: links.source,
-    page: (path) => pageInProse(path, locale.language),
-    terms: glossary.map(({ term, forms }) => ({
-      forms: forms[locale.language],
-      address: `${links.glossary}#${term}`,
-    })),
-  };
-  const reports = reportNames(files, id, locale.language).map(
-    (name) =>
-      [
-        name,
-        renderReport(reportFile(files, id, locale.language, name), edition, locale, html, addresses),
-      ] as const,
-  );
-  return { edition, locale, figures, reports: new Map(reports) };
+let shown: Lazy<Content> | undefined;
+let look: (() => Remember) | undefined;
+
+/** The content of the project in the working folder: proven once; in the preview, as it was at the last look. */
+export function content(): Content {
+  shown ??= lazy(() => loadContent(diskFiles(process.cwd()), previewsAsked()));
+  return shown();
 }
 
-let loaded: Content | undefined;
+/**
+ * Looks at the files again: `content()` is what they say now, or throws what is wrong with them. Nothing is proven
+ * yet, and what did not change is not made again. For the preview only.
+ *
+ * @returns whether anything is another than at the look before
+ */
+export function lookAgain(): boolean {
+  const files = diskFiles(process.cwd());
+  const isFirst = look === undefined;
+  look ??= memoryOf(files);
+  const remember = look();
+  const before = shown;
+  const now = attempted(() => contentFrom(files, previewsAsked(), remember));
+  shown = now;
+  return isFirst || before === undefined || !isSame(before, now);
+}
 
-/** The content of the project in the working folder. */
-export function content(): Content {
-  const previews = (process.env.LAJU_PREVIEW ?? "").split(",").filter((id) => id !== "");
-  loaded ??= loadContent(diskFiles(process.cwd()), new Set(previews));
-  return loaded;
+function isSame(before: Lazy<Content>, now: Lazy<Content>): boolean {
+  try {
+    return before() === now();
+  } catch {
+    return false;
+  }
+}
+
+function previewsAsked(): ReadonlySet<string> {
+  return new Set((process.env.LAJU_PREVIEW ?? "").split(",").filter((id) => id !== ""));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { LOCALES } from "../locales/index.ts";
 import type { RecordEntry } from "../model/publishedRecord.ts";
-import { correctionsOf, figureNotes } from "./corrections.ts";
+import { correctionAnchor, correctionsOf, figureNotes } from "./corrections.ts";
 
 const log: readonly RecordEntry[] = [
   { made: "2026-10-01", kind: "first", reason: "", moved: [] },
@@ -22,6 +22,18 @@ const log: readonly RecordEntry[] = [
 test("the first entry is no correction, and the newest comes first", () => {
   expect(correctionsOf({ log }).map(({ made }) => made)).toEqual(["2026-12-03", "2026-11-02"]);
   expect(correctionsOf(undefined)).toEqual([]);
+});
+
+test("two corrections of one day have addresses of their own, which a third does not change", () => {
+  const second = { ...log[2], reason: "Satuan lain." } as RecordEntry;
+  const anchors = (entries: readonly RecordEntry[]) =>
+    correctionsOf({ log: entries }).map((each) => correctionAnchor("2026", each));
+  expect(anchors([...log, second])).toEqual([
+    "edisi-2026-2026-12-03-2",
+    "edisi-2026-2026-12-03",
+    "edisi-2026-2026-11-02",
+  ]);
+  expect(anchors([...log, second, second]).slice(1)).toEqual(anchors([...log, second]));
 });
 
 test("a figure tells when and why its own numbers changed, and not those of another", () => {

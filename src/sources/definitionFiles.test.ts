@@ -32,6 +32,20 @@ test("editions are ordered by cut-off, not by name", () => {
   ]);
 });
 
+test("what an edition's file says is to be done is found with its line, in comments and in words to be written", () => {
+  const path = "data/editions/a.yaml";
+  const marked = edition("a", "2026-01-01")
+    .replace('"Rapat"', '"::todo tulis"')
+    .replace("start:", "# ::todo periksa tahunnya\nstart:");
+  expect(editionFile(overlaidFiles(disk, { [path]: marked }), "a").unfinished).toEqual([
+    { line: 4, text: 'tulis", en: "Meeting" }', isPlaceholder: true },
+    { line: 8, text: "periksa tahunnya" },
+  ]);
+  expect(
+    editionFile(overlaidFiles(disk, { [path]: edition("a", "2026-01-01") }), "a").unfinished,
+  ).toBeUndefined();
+});
+
 test("editions of the same cut-off keep the order of their names", () => {
   expect(editionIds(editions({ a: "2026-01-01", b: "2026-01-01", c: "2026-01-01" }))).toEqual([
     "a",

@@ -3,9 +3,11 @@ import type { Claim } from "../model/claim.ts";
 import type { EditionDefinition } from "../model/editionDefinition.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Publisher } from "../model/publisher.ts";
+import { isMarkComment, type Unfinished, unfinishedText } from "../model/unfinished.ts";
 import { filledText, isoDate, regionCode, safeId, words } from "./fields.ts";
 import type { Files } from "./files.ts";
 import { locatedYaml } from "./locatedYaml.ts";
+import { readText } from "./readText.ts";
 import { readYaml } from "./readYaml.ts";
 
 const wholeYear = z.int().min(1900).max(2100);
@@ -74,7 +76,17 @@ export function editionIds(files: Files): string[] {
 
 /** One edition's definition. */
 export function editionFile(files: Files, id: string): EditionDefinition {
-  return readYaml(files, `data/editions/${id}.yaml`, editionSchema);
+  const path = `data/editions/${id}.yaml`;
+  const definition = readYaml(files, path, editionSchema);
+  const unfinished = readText(files, path)
+    .split("\n")
+    .flatMap((line, i): Unfinished[] => {
+      const text = unfinishedText(line);
+      if (text === undefined) return [];
+      if (isMarkComment(line)) return [{ line: i + 1, text }];
+      return [{ line: i + 1, text: text.replace(/["']$/, ""), isPlaceholder: true }];
+    });
+  return unfinished.length > 0 ? { ...definition, unfinished } : definition;
 }
 
 /** An e-mail address, or the address of a page. */

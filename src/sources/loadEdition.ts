@@ -12,6 +12,7 @@ import {
   sourceTable,
   targetTable,
 } from "./referenceTables.ts";
+import { makeAnew, type Remember } from "./remember.ts";
 import { linePartTable, programmeTable } from "./supplementTables.ts";
 
 /**
@@ -25,25 +26,28 @@ export function loadEdition(files: Files, id: string): Given {
 }
 
 /** The data folder without an edition: shared by all of them, so it is read once. */
-export function loadData(files: Files): Omit<Given, "definition"> {
+export function loadData(files: Files, remember: Remember = makeAnew(files)): Omit<Given, "definition"> {
+  const read = <Value>(name: string, reader: (files: Files) => Value) => remember(name, [], reader);
+  const tables = files
+    .list("data/observations")
+    .filter((name) => name.endsWith(".csv"))
+    .map((name) => `data/observations/${name}`)
+    .map((path) => read(path, (from) => observationTable(from, path)));
   return {
-    regions: regionTable(files),
-    provinceSplits: provinceSplitTable(files),
-    indicators: indicatorFiles(files),
-    sources: sourceTable(files),
-    observations: files
-      .list("data/observations")
-      .filter((name) => name.endsWith(".csv"))
-      .flatMap((name) => observationTable(files, `data/observations/${name}`)),
-    conflicts: observationTable(files, "data/conflicts.csv"),
-    releases: releaseTable(files),
-    targets: targetTable(files),
-    claims: claimFiles(files),
-    dismissals: dismissalTable(files),
-    programmes: programmeTable(files),
-    lineParts: linePartTable(files),
-    nowcasts: nowcastTables(files),
-    meetings: meetingFiles(files),
-    editionIds: editionIds(files),
+    regions: read("regions", regionTable),
+    provinceSplits: read("provinceSplits", provinceSplitTable),
+    indicators: read("indicators", indicatorFiles),
+    sources: read("sources", sourceTable),
+    observations: remember("observations", tables, () => tables.flat()),
+    conflicts: read("conflicts", (from) => observationTable(from, "data/conflicts.csv")),
+    releases: read("releases", releaseTable),
+    targets: read("targets", targetTable),
+    claims: read("claims", claimFiles),
+    dismissals: read("dismissals", dismissalTable),
+    programmes: read("programmes", programmeTable),
+    lineParts: read("lineParts", linePartTable),
+    nowcasts: read("nowcasts", nowcastTables),
+    meetings: read("meetings", meetingFiles),
+    editionIds: read("editionIds", editionIds),
   };
 }

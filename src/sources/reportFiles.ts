@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { DataError } from "../model/dataError.ts";
 import type { ReportText } from "../model/report.ts";
+import { type Unfinished, unfinishedText } from "../model/unfinished.ts";
 import type { Language } from "../model/words.ts";
 import { filledText } from "./fields.ts";
 import type { Files } from "./files.ts";
+import { locatedYaml } from "./locatedYaml.ts";
 import { readText } from "./readText.ts";
-import { readYaml } from "./readYaml.ts";
 
 const headSchema = z.strictObject({
   title: filledText,
@@ -39,8 +40,12 @@ export function reportFile(files: Files, edition: string, language: Language, na
   }
   // The first line stays as an empty one, so that the head's lines keep their numbers.
   const headText = ["", ...lines.slice(1, end)].join("\n");
-  const head = readYaml({ read: () => new TextEncoder().encode(headText), list: () => [] }, file, headSchema);
-  const lineOf = (key: string) => 1 + lines.findIndex((line) => line.startsWith(`${key}:`));
+  const { value: head, lineOf } = locatedYaml(
+    { read: () => new TextEncoder().encode(headText), list: () => [] },
+    file,
+    headSchema,
+  );
+  const unfinished = unfinishedComments(lines.slice(0, end));
   return {
     ...head,
     file,
@@ -50,10 +55,22 @@ export function reportFile(files: Files, edition: string, language: Language, na
     body: lines.slice(end + 1).join("\n"),
     bodyLine: end + 2,
     headLines: {
-      title: lineOf("title"),
-      headline: lineOf("headline"),
-      lede: lineOf("lede"),
-      cannot: lineOf("cannot") + 1,
+      title: lineOf(["title"]),
+      headline: lineOf(["headline"]),
+      lede: lineOf(["lede"]),
+      cannot: head.cannot.map((_, i) => lineOf(["cannot", i])),
+      allow: head.allow.map((_, i) => lineOf(["allow", i])),
+      dismiss: head.dismiss.map((_, i) => lineOf(["dismiss", i])),
     },
+    ...(unfinished.length > 0 ? { unfinished } : {}),
   };
+}
+
+/** The marks of a head, each in a comment. */
+function unfinishedComments(lines: readonly string[]): Unfinished[] {
+  return lines.flatMap((line, i) => {
+    const [comment] = /(?:^|\s)#.*$/.exec(line) ?? [];
+    const text = comment === undefined ? undefined : unfinishedText(comment);
+    return text === undefined ? [] : [{ line: i + 1, text }];
+  });
 }

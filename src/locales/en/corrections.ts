@@ -24,7 +24,12 @@ export const corrections: CorrectionWords = {
   more: (n) => `and ${n} more that changed with them`,
   since: (previous) => `Key figures, revisions, targets and expectations beside the ${previous}.`,
   firstEdition: "This is the first edition; there is none to compare it with.",
-  feed: "Atom feed",
-  feedName: "Laju: corrections and revisions",
+  feed: "Atom feed: new editions, corrections and revisions",
+  feedName: "Laju: new editions, corrections and revisions",
+  feedText: "Anyone can subscribe: a feed reader tells when a new edition appears or a number changes.",
+  released: {
+    title: (edition) => `${edition} published`,
+    text: (headline) => `${headline}. The standard error of changes between years is not published.`,
+  },
   note: (date, kind) => `Changed ${date} (${kind}):`,
 };

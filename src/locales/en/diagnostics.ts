@@ -1,5 +1,6 @@
 import type { DiagnosticWords } from "../locale.ts";
 import { guardDiagnostics } from "./guardDiagnostics.ts";
+import { preflightDiagnostics } from "./preflightDiagnostics.ts";
 
 const cell = (p: Readonly<Record<string, string | number>>) => `${p.indicator} ${p.region} ${p.year}`;
 
@@ -51,6 +52,15 @@ export const diagnostics: DiagnosticWords = {
   unknown_release_indicator: (p) => `the release calendar names an unknown indicator: ${p.indicator}.`,
   not_a_record: (p) =>
     `this is no record of the edition (${p.found}). Take the file as it was; it is written by "laju edition record" alone.`,
+  holds_key: (p) =>
+    `${p.column} holds a key or a password. Put KUNCI in its place; a key that was ever stored has to be replaced where it was issued.`,
+  snapshot_changed: (p) =>
+    `${p.path} is no longer the file that was kept: SHA-256 must be ${p.wanted} (${p.wanted_bytes} bytes), not ${p.found} (${p.found_bytes} bytes). Put the original back, or keep the new one under another name.`,
+  snapshot_missing: (p) => `the original ${p.path} is not there, or is no file. Put it back.`,
+  snapshot_without_sidecar: () =>
+    'this file has no description (.yaml) beside it. "laju source add" writes it.',
+  snapshot_misplaced: (p) =>
+    `an original of source ${p.source} must stand directly in ${p.wanted}, under a name of letters, digits, ".", "_" and "-".`,
   unknown_meeting_edition: (p) => `unknown edition: ${p.edition}; there are ${p.wanted}.`,
   duplicate_decision: (p) => `the decision id "${p.id}" is already on line ${p.other_line}.`,
   due_before_meeting: (p) => `decision "${p.id}" cannot be due (${p.found}) before its meeting, ${p.date}.`,
@@ -95,7 +105,10 @@ export const diagnostics: DiagnosticWords = {
   unknown_term: (p) => `the term is not in data/glossary.csv: ${p.found}.`,
   image: (p) => `Markdown images are not accepted: ${p.found}. Use ::figure.`,
   unsafe_link: (p) => `links must lead to addresses of this site, https or mailto, not "${p.found}".`,
+  unfinished: (p) =>
+    `not finished, so it cannot be published yet${p.found === "" ? "" : ` (${p.found})`}. ${p.place === "words" ? "Write the text in place of this ::todo mark." : "Mend what stands below this line, then delete this line."}`,
   ...guardDiagnostics,
   missing_translation: (p) => `this report has no counterpart in the other language: ${p.found}.`,
   unequal_bindings: (p) => `${p.found} is bound ${p.here} times here and ${p.there} times in ${p.other}.`,
+  ...preflightDiagnostics,
 };

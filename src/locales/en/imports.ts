@@ -1,8 +1,11 @@
 import type { ImportWords } from "../importWords.ts";
+import { MONTHS } from "./formats.ts";
 
 type Parameters = Readonly<Record<string, string | number>>;
 
 const cell = (p: Parameters) => `${p.indicator} of region ${p.region} in ${p.year}`;
+const monthly = (month: string | number | undefined) =>
+  month === "" ? "without a month" : `of ${MONTHS[Number(month) - 1]}`;
 const suggested = (p: Parameters, before: string) => (p.suggestion ? ` ${before} ${p.suggestion}?` : "");
 
 const NUMBER_HINTS: Readonly<Record<string, string>> = {
@@ -141,7 +144,7 @@ export const imports: ImportWords = {
   SECRET: () =>
     "the file holds residents’ numbers or an access key; they are neither read nor shown. Remove them from the file first.",
   SERIES_MONTH: (p) =>
-    `${cell(p)}: ${p.month === "" ? "a figure without a month" : `a figure of month ${p.month}`}, while this series is ${p.usual === "" ? "without months" : `of month ${p.usual}`}; two months must not be mixed. Take the table of the same month, or name the month with --month if the file does not.`,
+    `${cell(p)}: a figure ${monthly(p.month)}, while this series is ${monthly(p.usual)}; two months must not be mixed. Take the table of the same month, or name the month with --month if the file does not.`,
   TOO_MANY_COLUMNS: (p) =>
     `a table must not have more than ${p.limit} columns; this one has ${p.found}. Take only the columns you need.`,
   TOO_MANY_ROWS: (p) => `a table must not have more than ${p.limit} rows. Divide the file.`,

@@ -21,7 +21,13 @@ export const corrections: CorrectionWords = {
   more: (n) => `dan ${n} angka lain yang ikut berubah`,
   since: (previous) => `Angka pokok, revisi, target, dan perkiraan di samping ${previous}.`,
   firstEdition: "Ini edisi pertama; belum ada edisi untuk dibandingkan.",
-  feed: "Umpan Atom",
-  feedName: "Laju: koreksi dan revisi",
+  feed: "Umpan Atom: edisi baru, koreksi, dan revisi",
+  feedName: "Laju: edisi baru, koreksi, dan revisi",
+  feedText:
+    "Siapa pun dapat berlangganan: pembaca umpan memberi tahu bila edisi baru terbit atau sebuah angka berubah.",
+  released: {
+    title: (edition) => `${edition} terbit`,
+    text: (headline) => `${headline}. Galat baku perubahan antartahun tidak dipublikasikan.`,
+  },
   note: (date, kind) => `Diubah ${date} (${kind}):`,
 };

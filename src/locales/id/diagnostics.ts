@@ -1,5 +1,6 @@
 import type { DiagnosticWords } from "../locale.ts";
 import { guardDiagnostics } from "./guardDiagnostics.ts";
+import { preflightDiagnostics } from "./preflightDiagnostics.ts";
 
 const cell = (p: Readonly<Record<string, string | number>>) => `${p.indicator} ${p.region} ${p.year}`;
 
@@ -52,6 +53,15 @@ export const diagnostics: DiagnosticWords = {
   unknown_release_indicator: (p) => `kalender rilis menyebut indikator yang tidak dikenal: ${p.indicator}.`,
   not_a_record: (p) =>
     `ini bukan catatan terbitan edisi itu (${p.found}). Kembalikan berkasnya seperti semula; hanya "laju edition record" yang menulisnya.`,
+  holds_key: (p) =>
+    `${p.column} memuat kunci atau sandi. Gantilah dengan KUNCI; kunci yang pernah tersimpan harus diganti pada penerbitnya.`,
+  snapshot_changed: (p) =>
+    `${p.path} bukan lagi berkas yang disimpan: SHA-256 harus ${p.wanted} (${p.wanted_bytes} byte), bukan ${p.found} (${p.found_bytes} byte). Kembalikan aslinya, atau simpan yang baru dengan nama lain.`,
+  snapshot_missing: (p) => `berkas asli ${p.path} tidak ada, atau bukan berkas. Kembalikan berkasnya.`,
+  snapshot_without_sidecar: () =>
+    'berkas ini tidak punya keterangan (.yaml) di sampingnya. Keterangannya ditulis oleh "laju source add".',
+  snapshot_misplaced: (p) =>
+    `berkas asli sumber ${p.source} harus berada langsung di ${p.wanted}, dengan nama dari huruf, angka, ".", "_" dan "-".`,
   unknown_meeting_edition: (p) => `edisi tidak dikenal: ${p.edition}; yang ada: ${p.wanted}.`,
   duplicate_decision: (p) => `id keputusan "${p.id}" sudah ada di baris ${p.other_line}.`,
   due_before_meeting: (p) =>
@@ -100,7 +110,10 @@ export const diagnostics: DiagnosticWords = {
   unknown_term: (p) => `istilah tidak ada di data/glossary.csv: ${p.found}.`,
   image: (p) => `gambar Markdown tidak diterima: ${p.found}. Pakai ::figure.`,
   unsafe_link: (p) => `tautan hanya boleh ke alamat situs ini, https, atau mailto, bukan "${p.found}".`,
+  unfinished: (p) =>
+    `belum selesai, jadi belum dapat terbit${p.found === "" ? "" : ` (${p.found})`}. ${p.place === "words" ? "Tulislah teksnya sebagai ganti penanda ::todo ini." : "Betulkan yang ada di bawah baris ini, lalu hapus baris ini."}`,
   ...guardDiagnostics,
   missing_translation: (p) => `laporan ini tidak mempunyai padanan dalam bahasa lain: ${p.found}.`,
   unequal_bindings: (p) => `${p.found} terikat ${p.here} kali di sini dan ${p.there} kali di ${p.other}.`,
+  ...preflightDiagnostics,
 };

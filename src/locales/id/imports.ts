@@ -1,8 +1,11 @@
 import type { ImportWords } from "../importWords.ts";
+import { MONTHS } from "./formats.ts";
 
 type Parameters = Readonly<Record<string, string | number>>;
 
 const cell = (p: Parameters) => `${p.indicator} wilayah ${p.region} tahun ${p.year}`;
+const monthly = (month: string | number | undefined) =>
+  month === "" ? "angka tanpa bulan" : `angka ${MONTHS[Number(month) - 1]}`;
 const suggested = (p: Parameters, before: string) => (p.suggestion ? ` ${before} ${p.suggestion}?` : "");
 
 const NUMBER_HINTS: Readonly<Record<string, string>> = {
@@ -148,7 +151,7 @@ export const imports: ImportWords = {
   SECRET: () =>
     "berkas memuat nomor induk kependudukan atau kunci akses; isinya tidak dibaca dan tidak ditampilkan. Hapus dahulu dari berkas.",
   SERIES_MONTH: (p) =>
-    `${cell(p)}: ${p.month === "" ? "angka tanpa bulan" : `angka bulan ke-${p.month}`}, sedangkan deret ini ${p.usual === "" ? "tanpa bulan" : `angka bulan ke-${p.usual}`}; dua bulan tidak boleh dicampur. Ambil tabel bulan yang sama, atau sebut bulannya dengan --month bila berkasnya tidak menyebut.`,
+    `${cell(p)}: ${monthly(p.month)}, sedangkan deret ini ${monthly(p.usual)}; dua bulan tidak boleh dicampur. Ambil tabel bulan yang sama, atau sebut bulannya dengan --month bila berkasnya tidak menyebut.`,
   TOO_MANY_COLUMNS: (p) =>
     `tabel tidak boleh lebih dari ${p.limit} kolom; ini ${p.found}. Ambil kolom yang diperlukan saja.`,
   TOO_MANY_ROWS: (p) => `tabel tidak boleh lebih dari ${p.limit} baris. Bagi berkasnya.`,

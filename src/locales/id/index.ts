@@ -40,12 +40,15 @@ import { maps } from "./maps.ts";
 import { meetings } from "./meetings.ts";
 import { methods } from "./methods/index.ts";
 import { narrative } from "./narrative.ts";
+import { newEdition } from "./newEdition.ts";
 import { offline } from "./offline.ts";
 import { oneMinute } from "./oneMinute.ts";
+import { originals } from "./originals.ts";
 import { pace } from "./pace.ts";
 import { panels } from "./panels.ts";
 import { plain } from "./plain.ts";
 import { press } from "./press.ts";
+import { preview } from "./preview.ts";
 import { profile } from "./profile/index.ts";
 import { projections } from "./projections.ts";
 import { shareCard } from "./shareCard.ts";
@@ -75,6 +78,7 @@ export const id: Locale = {
   figures,
   guards,
   narrative,
+  newEdition,
   panels,
   description,
   districts,
@@ -98,9 +102,11 @@ export const id: Locale = {
   lp2kd,
   meetings,
   oneMinute,
+  originals,
   pace,
   plain,
   press,
+  preview,
   profile,
   shareCard,
   slides,
