@@ -58,8 +58,8 @@ function problem(
     }
   }
   return isEnglish
-    ? `${name}: an option lacks its value, or a switch was given one; see --help.`
-    : `${name}: ada pilihan tanpa nilainya, atau sakelar yang diberi nilai; lihat --help.`;
+    ? `${name} was given an option without its value, or a switch with one.`
+    : `${name} diberi pilihan tanpa nilainya, atau sakelar dengan nilai.`;
 }
 
 /** The help of one command: what it does, how it is called, its options, an example, its exit codes. */

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { diskFiles } from "../src/sources/files.ts";
 import { loadData } from "../src/sources/loadEdition.ts";
@@ -14,6 +14,10 @@ const LIMITS = { rows: { seconds: 10, megabytes: 500 }, refused: { seconds: 2, m
 
 const ROWS = 100_000;
 
+/** As `npm run laju` does. */
+const FLAGS =
+  /"laju": "node (.*) scripts\/laju\.ts"/.exec(readFileSync("package.json", "utf8"))?.[1]?.split(" ") ?? [];
+
 interface Measured {
   readonly seconds: number;
   readonly megabytes: number;
@@ -26,7 +30,7 @@ function measured(root: string, words: readonly string[]): Promise<Measured> {
   return new Promise((settle) => {
     const child = spawn(
       process.execPath,
-      ["--import", resolve("scripts/fixtures/peakMemory.ts"), resolve("scripts/laju.ts"), ...words],
+      [...FLAGS, "--import", resolve("scripts/fixtures/peakMemory.ts"), resolve("scripts/laju.ts"), ...words],
       { cwd: root, stdio: ["ignore", "ignore", "pipe"] },
     );
     let said = "";

@@ -9,8 +9,8 @@ import { type Files, overlaidFiles } from "../src/sources/files.ts";
 import { importLogText } from "../src/sources/importLogFiles.ts";
 import type { ComparedCell } from "../src/sources/imports/comparedCells.ts";
 import { importChanges } from "../src/sources/imports/importChanges.ts";
-import { type ImportDecision, importEdits } from "../src/sources/imports/importEdits.ts";
-import { loadData } from "../src/sources/loadEdition.ts";
+import { CONFLICTS, type ImportDecision, importEdits } from "../src/sources/imports/importEdits.ts";
+import { observationTable } from "../src/sources/observationTable.ts";
 import type { CommandLine } from "./command.ts";
 import { commitFiles } from "./commitFiles.ts";
 import type { Import } from "./importReading.ts";
@@ -72,19 +72,19 @@ export function writeImport(
     ),
   });
   const edits = new Map([...tables, log]);
-  const { errors, warnings } = newFaults(files, data, overlaidFiles(files, Object.fromEntries(edits)));
+  const { errors, warnings } = newFaults(files, data, dataWith(files, data, edits));
   if (errors.length > 0) return refuse(words.wouldBreak, ...messages(errors, language));
 
   // 4. All of it, or nothing.
   commitFiles(edits, { what: `import ${basename(file)} (${source})` });
-  const written = taken.filter(
-    ({ kind }) => kind === "new" || kind === "revised" || (kind === "conflict" && decision?.replaces),
-  );
-  const kept = compared.filter((cell) => cell.kind !== "equal" && !written.includes(cell));
+  const isWritten = ({ kind }: ComparedCell) =>
+    kind === "new" || kind === "revised" || (kind === "conflict" && decision?.replaces === true);
+  const written = taken.filter(isWritten).length;
+  const kept = compared.filter(({ kind }) => kind !== "equal").length - written;
   return {
     isRefused: false,
     lines: [
-      words.written([...edits.keys()], written.length, kept.length),
+      words.written([...edits.keys()], written, kept),
       ...(warnings.length > 0 ? [words.needReason, ...messages(warnings, language)] : []),
       words.next,
     ],
@@ -107,16 +107,33 @@ function countsOf(compared: readonly ComparedCell[]) {
   return { new: count("new"), equal: count("equal"), revised: count("revised"), conflict: count("conflict") };
 }
 
-/** What the checks find in the data as they would be, and did not find before. */
-function newFaults(files: Files, data: Omit<Given, "definition">, next: Files) {
+type Data = Omit<Given, "definition">;
+
+/** The data as they would be: what is to be written is read as any other file would be. */
+function dataWith(files: Files, data: Data, edits: ReadonlyMap<string, string>): Data {
+  const next = overlaidFiles(files, Object.fromEntries(edits));
+  const tables = [...edits.keys()].filter((path) => path.startsWith("data/observations/"));
+  return {
+    ...data,
+    observations: [
+      ...data.observations.filter(({ row }) => !edits.has(row.file)),
+      ...tables.flatMap((path) => observationTable(next, path)),
+    ],
+    conflicts: edits.has(CONFLICTS) ? observationTable(next, CONFLICTS) : data.conflicts,
+  };
+}
+
+/** What the checks find in the data as they would be, and do not find in those there are. */
+function newFaults(files: Files, data: Data, next: Data) {
   const id = data.editionIds.at(-1);
   if (id === undefined) return { errors: [], warnings: [] };
   const definition = editionFile(files, id);
-  const nameOf = ({ code, parameters }: Diagnostic) => `${code} ${JSON.stringify(parameters)}`;
-  const found = (given: Omit<Given, "definition">) =>
+  const found = (given: Data) =>
     checkTables({ ...given, definition }).flatMap(({ diagnostics }) => diagnostics);
-  const before = new Set(found(data).map(nameOf));
-  const added = found(loadData(next)).filter((each) => !before.has(nameOf(each)));
+  const nameOf = ({ code, parameters }: Diagnostic) => `${code} ${JSON.stringify(parameters)}`;
+  const after = found(next);
+  const before = new Set(after.length === 0 ? [] : found(data).map(nameOf));
+  const added = after.filter((each) => !before.has(nameOf(each)));
   return {
     errors: added.filter(({ severity }) => severity === "error"),
     warnings: added.filter(({ severity }) => severity === "warning"),

@@ -27,8 +27,8 @@ export const meetingNew: Command = {
     if (date === undefined || other !== undefined || !isCalendarDate(date)) {
       throw new UsageError(
         language === "en"
-          ? "meeting new requires --date YYYY-MM-DD, a day that exists."
-          : "meeting new memerlukan --date TTTT-BB-HH, tanggal yang ada.",
+          ? `meeting new requires --date YYYY-MM-DD, a day that exists, not "${date ?? ""}".`
+          : `meeting new memerlukan --date TTTT-BB-HH, tanggal yang ada, bukan "${date ?? ""}".`,
       );
     }
     const edition = has("edition")

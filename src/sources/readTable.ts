@@ -1,10 +1,10 @@
 import { CsvError } from "csv-parse";
-import { parse } from "csv-parse/sync";
 import type { z } from "zod";
 import { DataError } from "../model/dataError.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { RowReference } from "../model/observation.ts";
 import type { Files } from "./files.ts";
+import { type NumberedRecord, numberedRecords } from "./numberedRecords.ts";
 import { readText } from "./readText.ts";
 
 export type Row<Fields> = Fields & { readonly row: RowReference };
@@ -49,22 +49,9 @@ export function readTable<Fields extends object>(
   return rows;
 }
 
-interface NumberedRecord {
-  readonly record: readonly string[];
-  /** The physical line it begins on: a quoted field may hold line breaks. */
-  readonly line: number;
-}
-
 function parseRecords(text: string, path: string): NumberedRecord[] {
   try {
-    const options = { raw: true, relax_column_count: true };
-    const parsed = parse(text, options) as unknown as { record: string[]; raw: string }[];
-    let next = 1;
-    return parsed.map(({ record, raw }) => {
-      const line = next;
-      next += raw.match(/\r\n?|\n/g)?.length ?? 0;
-      return { record, line };
-    });
+    return numberedRecords(text);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = "lines" in error && typeof error.lines === "number" ? error.lines : 1;

@@ -1,9 +1,9 @@
 import { CsvError } from "csv-parse";
-import { parse } from "csv-parse/sync";
 import { DataError } from "../model/dataError.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { GivenSeries, SeriesUnit } from "../model/forecast.ts";
 import type { Files } from "./files.ts";
+import { type NumberedRecord, numberedRecords } from "./numberedRecords.ts";
 import { readText } from "./readText.ts";
 
 /** The fewest years a series needs. */
@@ -15,12 +15,6 @@ type Column = (typeof COLUMNS)[number];
 
 const YEAR = /^-?\d{1,4}$/;
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
-
-interface NumberedRecord {
-  readonly record: readonly string[];
-  /** The physical line it begins on: a quoted field may hold line breaks. */
-  readonly line: number;
-}
 
 /** A series while its rows are read. */
 interface Gathered {
@@ -155,14 +149,7 @@ function printable(text: string): string {
 
 function recordsOf(text: string, path: string): NumberedRecord[] {
   try {
-    const options = { raw: true, relax_column_count: true, record_delimiter: ["\r\n", "\n", "\r"] };
-    const parsed = parse(text, options) as unknown as { record: string[]; raw: string }[];
-    let next = 1;
-    const numbered = parsed.map(({ record, raw }) => {
-      const line = next;
-      next += raw.match(/\r\n?|\n/g)?.length ?? 0;
-      return { record, line };
-    });
+    const numbered = numberedRecords(text, { record_delimiter: ["\r\n", "\n", "\r"] });
     return numbered.filter(({ record }) => record.length > 1 || record[0]?.trim() !== "");
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

@@ -115,6 +115,11 @@ describe("from edition 2025 alone to edition 2026 and its correction, by the han
     expect(said).toContain("[unsupported_claim]");
   });
 
+  test("the preview comes up with the address to open", async () => {
+    const said = await project.start(stepOf(steps, "dev").command, /http:\/\/localhost:\d+\//);
+    expect(said).toContain("astro");
+  });
+
   test("with the words mended only the record is missing", () => {
     mend(project, "reports/2026", "data/dismissals.csv", "data/preflight.csv");
     const said = follow(project, laju("check"), 1);

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -11,6 +11,8 @@ export interface RehearsalProject {
   readonly root: string;
   /** Runs a line as an analyst types it, in a shell. */
   run(line: string): { readonly code: number | null; readonly said: string };
+  /** Starts a line that does not end by itself; resolves with what it said once that matches, and ends it. */
+  start(line: string, until: RegExp): Promise<string>;
   read(path: string): string;
   write(path: string, text: string): void;
   remove(): void;
@@ -79,17 +81,35 @@ export function rehearsalProject(): RehearsalProject {
   }
 
   const { LAJU_SITE: _, LAJU_OUT: __, LAJU_BASE: ___, ...env } = process.env;
+  const quiet = { ...env, NO_COLOR: "1", npm_config_loglevel: "error" };
   return {
     root,
     run(line) {
       const { status, stdout, stderr } = spawnSync("bash", ["-c", line], {
         cwd: root,
         encoding: "utf8",
-        env: { ...env, NO_COLOR: "1", NODE_ENV: "production", npm_config_loglevel: "error" },
+        env: { ...quiet, NODE_ENV: "production" },
         maxBuffer: 2 ** 27,
       });
       return { code: status, said: `${stdout}${stderr}` };
     },
+    start: (line, until) =>
+      new Promise((settle, fail) => {
+        const { NODE_ENV: ____, VITEST: _____, ...outside } = quiet as NodeJS.ProcessEnv;
+        const child = spawn("bash", ["-c", line], { cwd: root, env: outside, detached: true });
+        let said = "";
+        let isEnded = false;
+        const hear = (text: Buffer) => {
+          said += text.toString("utf8");
+          if (isEnded || !until.test(said) || child.pid === undefined) return;
+          isEnded = true;
+          process.kill(-child.pid, "SIGTERM");
+          settle(said);
+        };
+        child.stdout.on("data", hear);
+        child.stderr.on("data", hear);
+        child.on("close", () => fail(new Error(`it ended by itself, saying:\n${said}`)));
+      }),
     read: (path) => readFileSync(at(path), "utf8"),
     write: (path, text) => writeFileSync(at(path), text),
     remove: () => rmSync(root, { recursive: true, force: true }),

@@ -21,12 +21,14 @@ export function comparedCells(
   source: string | undefined,
 ): ComparedCell[] {
   const known = new Map(existing.map((each) => [cellKey(each), each]));
-  return observations.flatMap((observation): ComparedCell[] => {
-    const { value } = observation;
-    if (value === null) return [];
+  return observations.filter(hasValue).map((observation) => {
     const was = known.get(cellKey(observation));
-    return [{ kind: kindOf(value, was, source), observation: { ...observation, value }, existing: was }];
+    return { kind: kindOf(observation.value, was, source), observation, existing: was };
   });
+}
+
+function hasValue(observation: ImportedObservation): observation is ComparedCell["observation"] {
+  return observation.value !== null;
 }
 
 function kindOf(value: string, was: Observation | undefined, source: string | undefined) {

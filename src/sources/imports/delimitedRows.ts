@@ -1,6 +1,6 @@
 import { CsvError } from "csv-parse";
-import { parse } from "csv-parse/sync";
 import type { ImportDiagnostic } from "../../model/imported.ts";
+import { numberedRecords } from "../numberedRecords.ts";
 import { importError } from "./importRemarks.ts";
 
 /** One record with the physical line it begins on: a quoted field may hold line breaks. */
@@ -38,32 +38,31 @@ export function delimitedRows(text: string): DelimitedRows {
     const parameters = { found: columns, limit: MOST_COLUMNS };
     return { rows: [], diagnostics: [importError("TOO_MANY_COLUMNS", { row: 1 }, parameters)] };
   }
-  const parsed = parsedRows(body, separator, offset);
-  if (!("length" in parsed)) return { rows: [], diagnostics: [parsed] };
-  if (parsed.length > MOST_ROWS) {
+  if (isLongerThan(MOST_ROWS, body)) {
     return { rows: [], diagnostics: [importError("TOO_MANY_ROWS", {}, { limit: MOST_ROWS })] };
   }
+  const parsed = parsedRows(body, separator, offset);
+  if (!("length" in parsed)) return { rows: [], diagnostics: [parsed] };
   return { rows: parsed, diagnostics: limitFaults(parsed) };
+}
+
+/** Whether a text has more rows than `limit`, without reading them: line ends outside quotes. */
+function isLongerThan(limit: number, text: string): boolean {
+  let rows = 1;
+  let isQuoted = false;
+  for (let i = 0; i < text.length && rows <= limit + 1; i += 1) {
+    if (text[i] === '"') isQuoted = !isQuoted;
+    else if (text[i] === "\n" && !isQuoted && i < text.length - 1) rows += 1;
+  }
+  // The heading is no row of the table.
+  return rows > limit + 1;
 }
 
 function parsedRows(text: string, separator: string, offset: number): DelimitedRow[] | ImportDiagnostic {
   try {
-    const options = {
-      raw: true,
-      relax_column_count: true,
-      delimiter: separator,
-      record_delimiter: "\n",
-      max_record_size: LONGEST_RECORD,
-      to: MOST_ROWS + 1,
-    };
-    const parsed = parse(text, options) as unknown as { record: string[]; raw: string }[];
-    let next = 1 + offset;
-    return parsed
-      .map(({ record, raw }) => {
-        const line = next;
-        next += raw.split("\n").length - 1;
-        return { cells: record, line };
-      })
+    const options = { delimiter: separator, record_delimiter: "\n", max_record_size: LONGEST_RECORD };
+    return numberedRecords(text, options)
+      .map(({ record, line }) => ({ cells: record, line: line + offset }))
       .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

@@ -89,10 +89,15 @@ function namesakeDoubts(
   const cells = new Map(changed.map((each) => [cellKey(each), each]));
   const places = new Map(regions.map((region) => [region.code, region]));
   const name = (code: string) => places.get(code)?.name ?? code;
+  const alike = new Map(
+    [...new Set(changed.map(({ region }) => region))].map((code) => {
+      const region = places.get(code);
+      return [code, region === undefined ? [] : namesakes(region, regions)] as const;
+    }),
+  );
   return changed.flatMap((each) => {
-    const region = places.get(each.region);
-    if (region === undefined || !STEADY.has(each.indicator)) return [];
-    return namesakes(region, regions).flatMap((other) => {
+    if (!STEADY.has(each.indicator)) return [];
+    return (alike.get(each.region) ?? []).flatMap((other) => {
       const own = lastBefore(each, each.region, series);
       const others = lastBefore(each, other.code, series);
       if (own === undefined || others === undefined || distance(own, others) < LEAST_APART) return [];

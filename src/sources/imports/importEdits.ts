@@ -7,7 +7,8 @@ import type { ComparedCell } from "./comparedCells.ts";
 
 const COLUMNS = ["region", "year", "month", "indicator", "value", "unit", "source", "note"] as const;
 
-const CONFLICTS = "data/conflicts.csv";
+/** Where known differences between sources stand. */
+export const CONFLICTS = "data/conflicts.csv";
 
 /** What a person decided about values that differ from the data's. */
 export interface ImportDecision {
@@ -102,8 +103,9 @@ function edited(text: string, replaced: ReadonlyMap<number, string[]>, added: re
   const records = tableRecords(text);
   const insertions = new Map<number, string[][]>();
   const groups = groupsOf(records);
+  const beginnings = new Map<string, number>();
   for (const row of added) {
-    const place = placeOf(row, groups, records);
+    const place = placeOf(row, groups, records, beginnings);
     const others = insertions.get(place);
     if (others === undefined) insertions.set(place, [row]);
     else others.push(row);
@@ -134,17 +136,28 @@ function groupsOf(records: readonly TableRecord[]): Groups {
   return groups;
 }
 
-/** After which record a row stands: its own series by time, else after the groups before it by place and indicator. */
-function placeOf(row: readonly string[], groups: Groups, records: readonly TableRecord[]): number {
-  const own = groups.get(groupKey(row));
+/**
+ * After which record a row stands: its own series by time, else after the groups before it by place and indicator.
+ * Where series that are new begin is kept in `beginnings`.
+ */
+function placeOf(
+  row: readonly string[],
+  groups: Groups,
+  records: readonly TableRecord[],
+  beginnings: Map<string, number>,
+): number {
+  const wanted = groupKey(row);
+  const own = groups.get(wanted);
   if (own !== undefined) {
     const before = own.filter((i) => byTime(records[i]?.fields ?? [], row) < 0);
     return before.at(-1) ?? (own[0] ?? 1) - 1;
   }
-  let place = 0;
+  let place = beginnings.get(wanted) ?? 0;
+  if (place > 0) return place;
   for (const [key, numbers] of groups) {
-    if (key < groupKey(row)) place = Math.max(place, numbers.at(-1) ?? 0);
+    if (key < wanted) place = Math.max(place, numbers.at(-1) ?? 0);
   }
+  beginnings.set(wanted, place);
   return place;
 }
 
