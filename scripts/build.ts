@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
+import type { Language } from "../src/model/words.ts";
 import { loadContent, warningsOf } from "../src/site/content.ts";
 import { isTypeset, TYPESET } from "../src/site/kit/kitFiles.ts";
 import { diskFiles } from "../src/sources/files.ts";
@@ -7,7 +8,22 @@ import { mendInterrupted } from "./dataLock.ts";
 import { embargoedEditions, embargoLines } from "./embargo.ts";
 import { languageOf, messages, run } from "./messages.ts";
 import { program, requireNode } from "./process.ts";
+import { progress } from "./progress.ts";
 import { recordObjections } from "./record.ts";
+
+/** What is being done, in the language of the messages. */
+const STEPS: Readonly<Record<Language, readonly [string, string, string]>> = {
+  id: [
+    "memeriksa data dan kata-kata semua edisi",
+    "membuat halaman, gambar, dan dokumen",
+    "menaruh situs di tempatnya",
+  ],
+  en: [
+    "checking data and words of every edition",
+    "making pages, pictures and documents",
+    "putting the site in its place",
+  ],
+};
 
 /** A preview never takes the place of the site. */
 const isPreview = process.argv.includes("--preview");
@@ -18,7 +34,11 @@ const NEXT = resolve(".laju", `next-${basename(OUT)}`);
 
 requireNode();
 const language = languageOf(process.argv);
+// Pages are told line by line meanwhile, so a bar would be torn apart.
+const [checking, making, placing] = STEPS[language];
+const shown = progress(STEPS[language].length, { write: (text) => process.stderr.write(text) });
 await run(language, async () => {
+  shown.step(checking);
   mendInterrupted(process.cwd());
   // 1. Data and words must agree before a page is made.
   const content = loadContent(diskFiles(process.cwd()));
@@ -49,6 +69,7 @@ await run(language, async () => {
   }
 
   // 2. Make the pages beside the present site.
+  shown.step(making);
   rmSync(NEXT, { recursive: true, force: true });
   const code = await program("astro", ["build"], {
     LAJU_OUT: NEXT,
@@ -60,6 +81,7 @@ await run(language, async () => {
   }
 
   // 3. Put them in its place.
+  shown.step(placing);
   const old = resolve(".laju", `old-${basename(OUT)}`);
   rmSync(old, { recursive: true, force: true });
   mkdirSync(dirname(OUT), { recursive: true });

@@ -1,10 +1,11 @@
 import { editionChanges } from "../src/findings/editionChanges.ts";
+import { verdictMoves } from "../src/findings/verdictMoves.ts";
 import type { Finding } from "../src/model/finding.ts";
 import type { Language } from "../src/model/words.ts";
-import { loadContent, type Volume } from "../src/site/content.ts";
+import { type Content, loadContent, type Volume } from "../src/site/content.ts";
+import { correctionsOf } from "../src/site/corrections.ts";
 import { factValue } from "../src/site/factWords.ts";
-import { sentencesOf } from "../src/site/kit/sentencesOf.ts";
-import { plainText } from "../src/site/plainText.ts";
+import { wordMoves } from "../src/site/wordMoves.ts";
 import { diskFiles } from "../src/sources/files.ts";
 import { type Command, UsageError } from "./command.ts";
 import { knownEdition } from "./knownEdition.ts";
@@ -27,47 +28,20 @@ export const editionDiffCommand: Command = {
     }
     const files = diskFiles(process.cwd());
     const [before, after] = [a, b].map((id) => knownEdition(files, id, language));
-    for (const line of editionDiff(before ?? "", after ?? "", language)) console.log(line);
+    const content = loadContent(files);
+    for (const line of editionDiff(content, before ?? "", after ?? "", language)) console.log(line);
   },
 };
-
-const WORDS = {
-  id: {
-    key: "Angka pokok",
-    added: (n: number) => `Angka terbit yang baru diketahui: ${n}`,
-    revised: "Angka terbit yang direvisi",
-    withdrawn: "Angka yang tidak ada lagi",
-    verdicts: "Simpulan yang berganti",
-    words: "Kalimat laporan",
-    gone: "tidak ada",
-    none: "  tidak ada",
-    counted: (kept: number, left: number, came: number) =>
-      `${kept} kalimat sama, ${left} hilang, ${came} baru`,
-  },
-  en: {
-    key: "Key figures",
-    added: (n: number) => `Published figures newly known: ${n}`,
-    revised: "Published figures revised",
-    withdrawn: "Figures that are gone",
-    verdicts: "Verdicts that changed",
-    words: "Sentences of reports",
-    gone: "none",
-    none: "  none",
-    counted: (kept: number, left: number, came: number) =>
-      `${kept} sentences alike, ${left} gone, ${came} new`,
-  },
-} as const;
 
 /**
  * What differs between two editions, as lines: key figures, published figures, verdicts, words.
  *
  * @throws RangeError if one of them is unknown, or they are about different places
  */
-export function editionDiff(a: string, b: string, language: Language): string[] {
-  const content = loadContent(diskFiles(process.cwd()));
+export function editionDiff(content: Content, a: string, b: string, language: Language): string[] {
   const [before, after] = [content.volume(a, language), content.volume(b, language)];
   const { edition, locale } = after;
-  const words = WORDS[language];
+  const words = locale.editionDiff;
   const changes = editionChanges(before.edition, edition);
   const told = (finding: Finding | undefined, volume: Volume) =>
     finding === undefined ? words.gone : factValue(finding, volume.edition, locale);
@@ -75,12 +49,21 @@ export function editionDiff(a: string, b: string, language: Language): string[] 
     what: `${edition.regions.get(region)?.name ?? region}, ${indicator}, ${locale.period(point.year, point.month ?? null)}`,
     value: locale.quantity(point.value, unit, point.decimals),
   });
-  const listed = (lines: readonly string[]) => (lines.length === 0 ? [words.none] : lines);
-  const verdicts = [...edition.findings.values()].flatMap((finding) => {
-    const was = before.edition.findings.get(finding.id)?.verdict ?? null;
-    if (finding.verdict === null || was === null || was === finding.verdict) return [];
-    return [`  ${finding.id}: ${locale.verdict(was)} → ${locale.verdict(finding.verdict)}`];
-  });
+  const listed = (lines: readonly string[]) => (lines.length === 0 ? [`  ${words.none}`] : lines);
+  const [ids, idsBefore] = [edition, before.edition].map(({ findings }) => new Set(findings.keys()));
+  const only = (some: ReadonlySet<string> | undefined, others: ReadonlySet<string> | undefined) =>
+    [...(some ?? [])].filter((id) => !others?.has(id)).length;
+  const recorded = [before.edition, edition].flatMap(({ definition }) =>
+    correctionsOf(content.record(definition.id)).map(({ made, kind, moved, reason }) =>
+      words.entry(
+        definition.title[language],
+        locale.date(made),
+        locale.corrections.kinds[kind].name,
+        moved.length,
+        reason,
+      ),
+    ),
+  );
   return [
     `${before.edition.definition.title[language]} → ${edition.definition.title[language]}`,
     "",
@@ -94,23 +77,21 @@ export function editionDiff(a: string, b: string, language: Language): string[] 
         ({ was, is }) => `  ${placed(is).what}: ${placed(was).value} → ${placed(is).value}`,
       ),
     ),
+    words.recorded,
+    ...listed([...new Set(recorded)].map((line) => `  ${line}`)),
     words.withdrawn,
     ...listed(changes.withdrawn.map((each) => `  ${placed(each).what}: ${placed(each).value}`)),
     words.added(changes.added.length),
+    words.findings(only(ids, idsBefore), only(idsBefore, ids)),
     words.verdicts,
-    ...listed(verdicts),
+    ...listed(
+      verdictMoves(before.edition, edition).map(
+        ({ id, was, is }) => `  ${id}: ${locale.verdict(was)} → ${locale.verdict(is)}`,
+      ),
+    ),
     words.words,
-    ...[...new Set([...before.reports.keys(), ...after.reports.keys()])].sort().map((name) => {
-      const [old, current] = [before, after].map((volume) => new Set(sentencesIn(volume, name)));
-      const kept = [...(current ?? [])].filter((sentence) => old?.has(sentence)).length;
-      return `  ${name}: ${words.counted(kept, (old?.size ?? 0) - kept, (current?.size ?? 0) - kept)}`;
-    }),
+    ...wordMoves(before, after).map(
+      ({ report, kept, gone, came }) => `  ${report}: ${words.counted(kept, gone, came)}`,
+    ),
   ];
-}
-
-function sentencesIn({ locale, reports }: Volume, name: string): string[] {
-  const report = reports.get(name);
-  if (report === undefined) return [];
-  const parts = [report.headline, report.lede, ...report.cannot].map(plainText);
-  return [...parts, ...sentencesOf(report.html, locale.guards.abbreviations)];
 }

@@ -109,7 +109,7 @@ function show(file: string, line: CommandLine): void {
   for (const said of remarkLines(file, [...found.refusals, ...found.doubts], line.language))
     console.log(said);
   console.log(words.nothingWritten);
-  console.log(words.toWrite);
+  console.log(words.toWrite(line.has("source")));
 }
 
 async function write(file: string, line: CommandLine, decision: ImportDecision | undefined): Promise<void> {

@@ -1,43 +1,35 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PREFLIGHT_IDS } from "../src/model/preflight.ts";
+import { type ProjectCopy, projectCopy } from "./fixtures/projectCopy.ts";
 
-let project: string;
+let project: ProjectCopy;
 
 beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), "laju-preflight-"));
-  for (const path of ["data", "reports", "LICENSE"])
-    cpSync(resolve(path), join(project, path), { recursive: true });
+  project = projectCopy();
+  cpSync(resolve("LICENSE"), join(project.root, "LICENSE"));
 });
 
 afterAll(() => {
-  rmSync(project, { recursive: true, force: true });
+  project.remove();
 });
 
 function check(...words: readonly string[]) {
-  const { CI: _, FORCE_COLOR: __, ...inherited } = process.env;
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    [resolve("scripts/laju.ts"), "check", ...words],
-    { cwd: project, encoding: "utf8", env: { ...inherited, NO_COLOR: "1" } },
-  );
+  const { out: stdout, complaints: stderr, code: status } = project.laju("check", ...words);
   return { stdout, stderr, status, lines: stdout.trimEnd().split("\n") };
 }
 
 /** Runs with one file of the project changed, which is put back. */
 function checkWith(path: string, change: (text: string) => string, ...words: readonly string[]) {
-  const file = join(project, path);
-  const before = readFileSync(file, "utf8");
+  const before = project.read(path);
   const after = change(before);
   expect(after).not.toBe(before);
-  writeFileSync(file, after);
+  project.write(path, after);
   try {
     return check(...words);
   } finally {
-    writeFileSync(file, before);
+    project.write(path, before);
   }
 }
 

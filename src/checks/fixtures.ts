@@ -54,6 +54,7 @@ export function given(overrides: Partial<Given> = {}): Given {
     dismissals: [],
     programmes: [],
     lineParts: [],
+    imports: [],
     nowcasts: [],
     meetings: [],
     editionIds: ["2025", "2026"],

@@ -7,8 +7,8 @@ export interface ImportReportWords {
   /** Conflicts that stand in data/conflicts.csv already. */
   decidedBefore(count: number): string;
   readonly nothingWritten: string;
-  /** How to write, after a look. */
-  readonly toWrite: string;
+  /** How to write, after a look; the source may have been given already. */
+  toWrite(hasSource: boolean): string;
   readonly nothingToWrite: string;
   readonly doubtful: string;
   /** Why nothing is written until a person has decided. */

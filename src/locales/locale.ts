@@ -18,6 +18,7 @@ import type { CompositionWords, LedgerWords } from "./compositionWords.ts";
 import type { CorrectionWords } from "./correctionWords.ts";
 import type { DescriptionWords } from "./descriptionWords.ts";
 import type { DistrictWords } from "./districtWords.ts";
+import type { EditionDiffWords } from "./editionDiffWords.ts";
 import type { EmbedWords } from "./embedWords.ts";
 import type { FactCardWords } from "./factCardWords.ts";
 import type { FigurePageWords } from "./figurePageWords.ts";
@@ -417,6 +418,7 @@ export interface Locale {
   readonly analysis: AnalysisWords;
   readonly claims: ClaimWords;
   readonly corrections: CorrectionWords;
+  readonly editionDiff: EditionDiffWords;
   readonly checker: CheckerWords;
   readonly comfort: ComfortWords;
   readonly lp2kd: Lp2kdWords;

@@ -1,6 +1,7 @@
 import type { Claim } from "./claim.ts";
 import type { Dismissal } from "./diagnostic.ts";
 import type { EditionDefinition } from "./editionDefinition.ts";
+import type { ImportLog } from "./importLog.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Meeting } from "./meeting.ts";
 import type { NowcastStatement } from "./nowcastStatement.ts";
@@ -32,6 +33,8 @@ export interface Given {
   readonly nowcasts: readonly NowcastStatement[];
   /** Oldest first. */
   readonly meetings: readonly Meeting[];
+  /** What imports wrote and what was decided on the way, in the order of their files. */
+  readonly imports: readonly ImportLog[];
   /** Ids of every edition there is, oldest first. */
   readonly editionIds: readonly string[];
 }

@@ -1,3 +1,5 @@
+import type { RowReference } from "./observation.ts";
+
 /** What an import wrote, and what a person decided on the way: `data/imports/<made>-<source>….yaml`. */
 export interface ImportLog {
   /** ISO date. */
@@ -22,4 +24,5 @@ export interface ImportLog {
     readonly was: string;
     readonly is: string;
   }[];
+  readonly row: RowReference;
 }

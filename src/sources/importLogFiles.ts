@@ -34,11 +34,17 @@ export function importLogFiles(files: Files): ImportLog[] {
   return files
     .list(FOLDER)
     .filter((name) => name.endsWith(".yaml"))
-    .map((name) => readYaml(files, `${FOLDER}/${name}`, schema));
+    .map((name) => ({
+      ...readYaml(files, `${FOLDER}/${name}`, schema),
+      row: { file: `${FOLDER}/${name}`, line: 1 },
+    }));
 }
 
 /** Where the log of an import goes, and its text; the name is one that is not taken. */
-export function importLogText(files: Files, log: ImportLog): readonly [path: string, text: string] {
+export function importLogText(
+  files: Files,
+  log: Omit<ImportLog, "row">,
+): readonly [path: string, text: string] {
   const stem = `${log.made}-${log.source.toLowerCase().replace(/[^a-z0-9_-]/g, "_")}`;
   const taken = new Set(files.list(FOLDER));
   let name = `${stem}.yaml`;

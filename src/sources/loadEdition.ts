@@ -1,6 +1,7 @@
 import type { Given } from "../model/given.ts";
 import { claimFiles, editionFile, editionIds, indicatorFiles } from "./definitionFiles.ts";
 import type { Files } from "./files.ts";
+import { importLogFiles } from "./importLogFiles.ts";
 import { meetingFiles } from "./meetingFiles.ts";
 import { nowcastTables } from "./nowcastTables.ts";
 import { observationTable } from "./observationTable.ts";
@@ -48,6 +49,7 @@ export function loadData(files: Files, remember: Remember = makeAnew(files)): Om
     lineParts: read("lineParts", linePartTable),
     nowcasts: read("nowcasts", nowcastTables),
     meetings: read("meetings", meetingFiles),
+    imports: read("imports", importLogFiles),
     editionIds: read("editionIds", editionIds),
   };
 }

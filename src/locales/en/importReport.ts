@@ -13,7 +13,8 @@ export const importReport: ImportReportWords = {
   },
   decidedBefore: (count) => `  ${count} of them stand in data/conflicts.csv already and change nothing`,
   nothingWritten: "Nothing was written.",
-  toWrite: "If this is right, repeat the command with --write --source ID (an ID of data/sources.csv).",
+  toWrite: (hasSource) =>
+    `If this is right, repeat the command with --write${hasSource ? "" : " --source ID (an ID of data/sources.csv)"}.`,
   nothingToWrite: "There is nothing to write: every figure of this file is in the data already.",
   doubtful: "Doubtful beside the data there are:",
   undecided: (conflicts, doubts) =>

@@ -14,7 +14,8 @@ export const importReport: ImportReportWords = {
   decidedBefore: (count) =>
     `  ${count} di antaranya sudah tercatat dalam data/conflicts.csv dan tidak berubah`,
   nothingWritten: "Tidak ada yang ditulis.",
-  toWrite: "Bila sudah benar, ulangi perintah ini dengan --write --source ID (ID dari data/sources.csv).",
+  toWrite: (hasSource) =>
+    `Bila sudah benar, ulangi perintah ini dengan --write${hasSource ? "" : " --source ID (ID dari data/sources.csv)"}.`,
   nothingToWrite: "Tidak ada yang perlu ditulis: semua angka berkas ini sudah ada dalam data.",
   doubtful: "Meragukan bila disandingkan dengan data yang ada:",
   undecided: (conflicts, doubts) =>

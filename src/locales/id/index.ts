@@ -10,6 +10,7 @@ import { corrections } from "./corrections.ts";
 import { description } from "./description.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { districts } from "./districts.ts";
+import { editionDiff } from "./editionDiff.ts";
 import { embeds } from "./embeds.ts";
 import { factCards } from "./factCards.ts";
 import { figurePage } from "./figurePage.ts";
@@ -97,6 +98,7 @@ export const id: Locale = {
   analysis,
   claims,
   corrections,
+  editionDiff,
   checker,
   comfort,
   lp2kd,
