@@ -92,7 +92,7 @@ export function groundOf(files: Files, embargo: Embargo): Ground {
     LANGUAGES.map((language): GroundVolume => {
       const volume = content.volume(edition.definition.id, language);
       const figures = attempt(() => volume.figures);
-      const reports = figures === undefined ? undefined : attempt(() => volume.reports);
+      const reports = figures === undefined ? undefined : attempt(() => new Map(volume.reports));
       return { edition, locale: LOCALES[language], figures, reports };
     }),
   );
