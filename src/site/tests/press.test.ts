@@ -91,6 +91,22 @@ describe.each(LANGUAGES)("the press room in %s", (language) => {
     for (const edition of editions.slice(-2)) expect(heads.join(" ")).toContain(edition);
   });
 
+  test("a page of changes tells every verdict that changed, each of its own indicator, and what became of the words", () => {
+    const page = readFileSync(join(folder, `${start}/edisi/2026/perubahan/index.html`.slice(1)), "utf8");
+    const { document: changes } = parseHTML(page);
+    const itemsBelow = (heading: string) => {
+      const head = [...changes.querySelectorAll("h3")].find(({ textContent }) => textContent === heading);
+      return [...(head?.nextElementSibling?.querySelectorAll("li") ?? [])].map(
+        ({ textContent }) => textContent,
+      );
+    };
+    const verdicts = itemsBelow(LOCALES[language].editionDiff.verdicts);
+    expect(verdicts).toHaveLength(2);
+    expect(new Set(verdicts).size).toBe(2);
+    for (const each of verdicts) expect(each).toContain(" → ");
+    expect(itemsBelow(LOCALES[language].editionDiff.words)).toHaveLength(4);
+  });
+
   test("names the contact that was given, or says that none was", () => {
     const { contact } = publisherFile(project);
     const text = textOf(html);
