@@ -160,7 +160,7 @@ function finish(root: string, what: string | undefined, disk: Disk): void {
   const folder = folderOf(root);
   if (what === undefined) {
     disk.rmSync(join(folder, "journal.json"));
-    fs.rmSync(folder, { recursive: true, force: true });
+    tidy(folder);
     return;
   }
   const history = historyOf(root);
@@ -169,7 +169,16 @@ function finish(root: string, what: string | undefined, disk: Disk): void {
   const next = String(Number(numbers.at(-1) ?? 0) + 1).padStart(6, "0");
   disk.renameSync(folder, join(history, next));
   for (const old of numbers.slice(0, Math.max(0, numbers.length + 1 - KEPT))) {
-    fs.rmSync(join(history, old), { recursive: true, force: true });
+    tidy(join(history, old));
+  }
+}
+
+/** Takes away what is no longer needed; what cannot be taken away is in nobody's way. */
+function tidy(folder: string): void {
+  try {
+    fs.rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // The next commit tries again.
   }
 }
 

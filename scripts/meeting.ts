@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync } from "node:fs";
 import type { Language } from "../src/model/words.ts";
 import { diskFiles } from "../src/sources/files.ts";
 import { isCalendarDate } from "../src/sources/isCalendarDate.ts";
 import { type Command, UsageError } from "./command.ts";
+import { commitFiles } from "./commitFiles.ts";
+import { withDataLock } from "./dataLock.ts";
 import { knownEdition } from "./knownEdition.ts";
 
 /** The file of a new meeting, of which only the day and a title are known yet. */
@@ -34,7 +35,7 @@ export const meetingNew: Command = {
     const edition = has("edition")
       ? knownEdition(diskFiles(process.cwd()), option("edition"), language)
       : undefined;
-    writeMeeting(date, edition, language);
+    withDataLock(process.cwd(), () => writeMeeting(date, edition, language));
   },
 };
 
@@ -47,8 +48,7 @@ function writeMeeting(date: string, edition: string | undefined, language: Langu
         : `${path} sudah ada; berkas rapat tidak pernah ditimpa.`,
     );
   }
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, meetingText(edition), { flag: "wx" });
+  commitFiles(new Map([[path, meetingText(edition)]]));
   console.log(`${path} ditulis. Langkah berikutnya:
   1. isi yang sudah diketahui umum dan hapus tanda # di depannya; biarkan sisanya
   2. npm run laju -- check

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync } from "node:fs";
 import { compileEdition } from "../src/edition.ts";
 import { pointOf, seriesOf } from "../src/model/seriesSet.ts";
 import type { Language } from "../src/model/words.ts";
@@ -8,6 +7,8 @@ import { diskFiles } from "../src/sources/files.ts";
 import { isCalendarDate } from "../src/sources/isCalendarDate.ts";
 import { loadEdition } from "../src/sources/loadEdition.ts";
 import { type Command, UsageError } from "./command.ts";
+import { commitFiles } from "./commitFiles.ts";
+import { withDataLock } from "./dataLock.ts";
 import { knownEdition } from "./knownEdition.ts";
 
 /** The nowcasts of an edition, to be stated on a day; a statement that is there is never overwritten. */
@@ -39,7 +40,10 @@ export const nowcast: Command = {
           : "nowcast memerlukan --edition ID dan --made TTTT-BB-HH, tanggal yang ada.",
       );
     }
-    stateNowcast(knownEdition(diskFiles(process.cwd()), edition, language), made, has("write"), language);
+    const known = knownEdition(diskFiles(process.cwd()), edition, language);
+    const state = () => stateNowcast(known, made, has("write"), language);
+    if (has("write")) withDataLock(process.cwd(), state);
+    else state();
   },
 };
 
@@ -70,7 +74,6 @@ function stateNowcast(edition: string, made: string, write: boolean, language: L
         : `${path} sudah ada; sebuah pernyataan tidak pernah ditimpa.`,
     );
   }
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text, { flag: "wx" });
+  commitFiles(new Map([[path, text]]));
   console.log(`${path}: ${open.length} kabupaten/kota`);
 }
